@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// Every target is compiled alike: Swift 6 mode, the upcoming features the code is written for, no warning let through.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target of the house. The order of the list below is the order of the floors: a target may depend only on
+/// those above it in the list.
+func library(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, and dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+var targets: [Target] = [
+    // Floor 0: C. One file of HTMLTree names it.
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
+    library("NewsModel"),
+    // Floor 2: reading and writing HTML; language.
+    library("HTMLTree", on: ["CLibxml2"]),
+    library("HTMLBuilder"),
+    library("Linguistics", on: ["NewsModel"]),
+    // Floor 3: a page becomes an article, an article becomes claims.
+    library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
+    library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
+    // Floor 4: claims of several articles against each other.
+    library("ClaimAlignment", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    library("Verdicts", on: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment"]),
+    library("Emphasis", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    library("Provenance", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    // Floor 5: the pipeline, and what it is shown as.
+    library(
+        "Parallax",
+        on: [
+            "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment", "Verdicts",
+            "Emphasis", "Provenance",
+        ]),
+    library("Reporting", on: ["NewsModel", "HTMLBuilder"]),
+    // Floor 6: the command line.
+    library("ParallaxCommandLine", on: ["NewsModel", "ArticleExtraction", "Parallax", "Reporting", argumentParser]),
+    // Floor 7: executables of one line. (Not named "parallax": the library differs from it in case alone.)
+    .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
+
+    tests(of: "NewsModel"),
+    tests(of: "HTMLTree"),
+    tests(of: "HTMLBuilder"),
+    tests(of: "Linguistics", and: ["NewsModel"]),
+    tests(of: "ArticleExtraction", and: ["NewsModel"]),
+    tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics"]),
+    tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    tests(of: "Verdicts", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    tests(of: "Emphasis", and: ["NewsModel", "ClaimExtraction"]),
+    tests(of: "Provenance", and: ["NewsModel", "ClaimExtraction"]),
+    tests(of: "Parallax", and: ["NewsModel", "ArticleExtraction", "Reporting"]),
+    tests(of: "Reporting", and: ["NewsModel", "HTMLBuilder"]),
+    tests(of: "ParallaxCommandLine", and: ["NewsModel", "Parallax"]),
+]
+
+let package = Package(
+    name: "parallax",
+    products: [
+        .library(name: "Parallax", targets: ["Parallax"]),
+        .executable(name: "parallax", targets: ["ParallaxMain"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: targets
+)
