@@ -1,0 +1,73 @@
+public import Linguistics
+public import NewsModel
+
+/// An article with everything the later stages read off it: the words, who and what is named, figures, times, whose
+/// word is whose, and the claims.
+///
+/// All spans count from the article's text, those of ``headline`` from its title.
+public struct ArticleAnalysis: Sendable {
+    public var article: Article
+    public var document: Document
+    /// The title, cut into tokens; `nil` when the article has none.
+    public var headline: Document?
+    public var entities: [Entity]
+    /// In text order; they do not overlap.
+    public var mentions: [Mention]
+    /// In text order.
+    public var quantities: [Quantity]
+    /// In text order.
+    public var times: [TimeExpression]
+    /// In text order; a nested one lies in the content of the outer.
+    public var attributions: [AttributionLink]
+    public var quotations: [Quotation]
+    /// In text order.
+    public var claims: [Claim]
+
+    public init(
+        article: Article, document: Document, headline: Document? = nil, entities: [Entity] = [],
+        mentions: [Mention] = [], quantities: [Quantity] = [], times: [TimeExpression] = [],
+        attributions: [AttributionLink] = [], quotations: [Quotation] = [], claims: [Claim] = []
+    ) {
+        self.article = article
+        self.document = document
+        self.headline = headline
+        self.entities = entities
+        self.mentions = mentions
+        self.quantities = quantities
+        self.times = times
+        self.attributions = attributions
+        self.quotations = quotations
+        self.claims = claims
+    }
+
+    /// The mentions that lie wholly in a span.
+    ///
+    /// - Complexity: O(log *n* + *k*) for *k* mentions found.
+    public func mentions(in span: SourceSpan) -> ArraySlice<Mention> {
+        mentions[Self.range(of: span, in: mentions, by: \.span)]
+    }
+
+    /// The quantities that lie wholly in a span.
+    public func quantities(in span: SourceSpan) -> ArraySlice<Quantity> {
+        quantities[Self.range(of: span, in: quantities, by: \.span)]
+    }
+
+    /// The time expressions that lie wholly in a span.
+    public func times(in span: SourceSpan) -> ArraySlice<TimeExpression> {
+        times[Self.range(of: span, in: times, by: \.span)]
+    }
+
+    private static func range<Item>(
+        of span: SourceSpan, in items: [Item], by key: KeyPath<Item, SourceSpan>
+    ) -> Range<Int> {
+        var low = 0
+        var high = items.count
+        while low < high {
+            let middle = (low + high) / 2
+            if items[middle][keyPath: key].lowerBound < span.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < items.count, items[end][keyPath: key].upperBound <= span.upperBound { end += 1 }
+        return low..<end
+    }
+}
