@@ -71,11 +71,51 @@ extension NumeralReader {
             return result
         }
         if suffix.isEmpty, isGroupStart(index) { joinGroups(&value, &end) }
+        if suffix.isEmpty, end == index + 1 { joinDecimalComma(&value, &end) }
+        if let power = power(after: index, value: value) { return power }
         result.value = value
         result.end = end
+        if suffix.isEmpty, pieces.isCapitalized(end), words.millionCapital.contains(pieces.text(end)) {
+            return Numeral(end: end + 1, value: value * 1_000_000, scale: 1_000_000, hasFigures: true)
+        }
         if !suffix.isEmpty, words.scales[suffix] == nil { return result }
         multiply(&result)
         return result
+    }
+
+    /// "1,3" without a space: a decimal comma, since a group would have three figures.
+    private func joinDecimalComma(_ value: inout Double, _ end: inout Int) {
+        guard pieces.text(end) == ",", pieces.isAttached(end), pieces.isAttached(end + 1), pieces.isFigures(end + 1),
+            pieces.text(end - 1).utf8.count <= 3, pieces.text(end + 1).utf8.count <= 2, pieces.text(end + 2) != ",",
+            let decimal = Double("0." + pieces.text(end + 1))
+        else { return }
+        value += decimal
+        end += 2
+    }
+
+    /// "1.3e6", "12e-1", "1.1^23".
+    private func power(after index: Int, value: Double) -> Numeral? {
+        var position = index + 1
+        let isCaret = pieces.text(position) == "^"
+        let letters = pieces.text(position)
+        guard pieces.isAttached(position) else { return nil }
+        if !isCaret, words.exponents.contains(String(letters.prefix(1))), letters.utf8.count > 1,
+            let exponent = Int(letters.dropFirst()), exponent < 300
+        {
+            return Numeral(end: position + 1, value: value * Self.power(10, exponent), hasFigures: true)
+        }
+        guard isCaret || words.exponents.contains(letters) else { return nil }
+        position += 1
+        let isNegative = pieces.text(position) == "-"
+        if isNegative || pieces.text(position) == "+" { position += 1 }
+        guard pieces.isAttached(position), let exponent = Int(pieces.text(position)), exponent < 300 else { return nil }
+        let factor = Self.power(isCaret ? value : 10, exponent)
+        let power = isNegative ? 1 / factor : factor
+        return Numeral(end: position + 1, value: isCaret ? power : value * power, hasFigures: true)
+    }
+
+    private static func power(_ base: Double, _ exponent: Int) -> Double {
+        (0..<exponent).reduce(1.0) { product, _ in product * base }
     }
 
     private func isGroupStart(_ index: Int) -> Bool {

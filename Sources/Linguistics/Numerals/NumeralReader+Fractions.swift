@@ -25,6 +25,7 @@ extension NumeralReader {
             }
             return hasArticle || words.halfFollowers.contains(next) || pieces.isWord(index + 1)
         }
+        if hasArticle, words.approximators.contains(pieces.text(index - 2)) { return true }
         return hasArticle && pieces.isMark(index + 1) && !pieces.isJoint(index + 1)
     }
 
@@ -41,12 +42,26 @@ extension NumeralReader {
             result.end = whole.end
             return result
         }
+        if let compound = compoundDenominator(at: index, isPlural: numeral.value != 1) {
+            result.value /= compound
+            result.end = index + 3
+            return result
+        }
         guard let whole = words.denominator(pieces.text(index)), whole.isPlural || numeral.value == 1 else {
             return nil
         }
         result.value /= whole.value
         result.end = index + 1
         return result
+    }
+
+    /// The 25 of "one twenty-fifth".
+    private func compoundDenominator(at index: Int, isPlural: Bool) -> Double? {
+        guard let tens = words.cardinals[pieces.text(index)], tens >= 20, pieces.isJoint(index + 1) else { return nil }
+        let text = pieces.text(index + 2)
+        let stem = text.hasSuffix("s") ? String(text.dropLast()) : text
+        guard let unit = words.ordinals[stem], unit < 10, (stem != text) == isPlural else { return nil }
+        return tens + unit
     }
 
     /// Adds "and a half", "and two thirds", "½", "1/4".
@@ -57,7 +72,9 @@ extension NumeralReader {
             multiply(&numeral)
             return
         }
-        guard words.and.contains(pieces.text(numeral.end)), let part = part(at: numeral.end + 1) else { return }
+        let and = pieces.isJoint(numeral.end) ? numeral.end + 1 : numeral.end
+        let start = pieces.isJoint(and + 1) ? and + 2 : and + 1
+        guard words.and.contains(pieces.text(and)), let part = part(at: start) else { return }
         numeral.value += part.value * (numeral.scale >= 1000 ? numeral.scale : 1)
         numeral.end = part.end
         if numeral.scale == 1 { multiply(&numeral) }
@@ -72,10 +89,11 @@ extension NumeralReader {
 
     /// "a half", "one quarter", "two thirds".
     private func part(at index: Int) -> Numeral? {
-        if words.articles.contains(pieces.text(index)), let whole = words.denominator(pieces.text(index + 1)),
+        let named = pieces.isJoint(index + 1) ? index + 2 : index + 1
+        if words.articles.contains(pieces.text(index)), let whole = words.denominator(pieces.text(named)),
             !whole.isPlural
         {
-            return Numeral(end: index + 2, value: 1 / whole.value, isFraction: true)
+            return Numeral(end: named + 1, value: 1 / whole.value, isFraction: true)
         }
         if let whole = words.denominators[pieces.text(index)], whole == 2 {
             return Numeral(end: index + 1, value: 0.5, isFraction: true)

@@ -24,6 +24,14 @@ public struct NumeralWords: Sendable {
     let point: Set<String>
     let minus: Set<String>
     let couple: Set<String>
+    /// Words before "a third" that make it a part and not a place in a row.
+    let approximators: Set<String>
+    /// Ordinals that are adverbs too, and numbers only after a determiner: "first".
+    let adverbOrdinals: Set<String>
+    let determiners: Set<String>
+    let exponents: Set<String>
+    /// The capital that, alone after figures, means million.
+    let millionCapital: Set<String>
     /// Words before "half" that make it a part of a match or a pair: "the first half".
     let halfGuards: Set<String>
     /// Words after "half" that make it a number: "half of", "half the".
@@ -50,6 +58,11 @@ public struct NumeralWords: Sendable {
         point = sections.set("point")
         minus = sections.set("minus")
         couple = sections.set("couple")
+        approximators = sections.set("approximators")
+        adverbOrdinals = sections.set("adverb ordinals")
+        determiners = sections.set("determiners")
+        exponents = sections.set("exponents")
+        millionCapital = sections.set("million capital")
         halfGuards = sections.set("half guards")
         halfFollowers = sections.set("half followers")
         roundBases = sections.set("round bases")

@@ -29,12 +29,19 @@ struct AmountReader {
         if start < index { numeral.value = -numeral.value }
         var amount = Amount(start: start, end: numeral.end, numeral: numeral, value: numeral.value)
         guard !numeral.isOrdinal else {
+            if isAdverb(index, numeral) { return nil }
             amount.unit = "ordinal"
             return amount
         }
         addUnit(to: &amount)
         addPart(to: &amount)
         return amount
+    }
+
+    /// "at first", "first reported".
+    private func isAdverb(_ index: Int, _ numeral: Numeral) -> Bool {
+        numeral.end == index + 1 && numerals.words.adverbOrdinals.contains(pieces.text(index))
+            && !numerals.words.determiners.contains(pieces.text(index - 1))
     }
 
     /// A minus sign that touches figures and follows a space: "-5".
@@ -65,7 +72,8 @@ struct AmountReader {
     private func prefix(at index: Int) -> (unit: String, end: Int, isMoney: Bool)? {
         if let match = words.currencySymbols.match(in: pieces, at: index) {
             let isLetters = pieces.isWord(match.end - 1)
-            guard !isLetters || pieces.isFigures(match.end) else { return nil }
+            let isOneMark = match.end == index + 1 || (index + 1..<match.end).allSatisfy(pieces.isAttached)
+            guard isOneMark, !isLetters || pieces.isFigures(match.end) else { return nil }
             return (match.meaning, match.end, true)
         }
         guard words.prefixUnits.contains(pieces.text(index)) else { return nil }
@@ -161,7 +169,8 @@ struct AmountReader {
     private func attachedUnit(at index: Int, _ amount: Amount) -> String? {
         guard amount.numeral.hasFigures, pieces.isWord(index) else { return nil }
         if pieces.isAttached(index) { return words.attachedUnits[pieces.text(index)] }
-        return words.spacedMetre.contains(pieces.text(index)) ? words.attachedUnits[pieces.text(index)] : nil
+        return words.spacedMetre.contains(pieces.text(index)) && !pieces.isCapitalized(index)
+            ? words.attachedUnits[pieces.text(index)] : nil
     }
 
     /// Adds a smaller unit: "2 inches" to "5 feet".

@@ -128,6 +128,16 @@ let englishNumerals = """
     couple
     [not denominators]
     second first
+    [approximators]
+    nearly about almost than over around roughly under
+    [adverb ordinals]
+    first
+    [determiners]
+    the a an his her its their our my your whose 's this that these those every each
+    [exponents]
+    e
+    [million capital]
+    m
     [half guards]
     first second other better this that
     [half followers]

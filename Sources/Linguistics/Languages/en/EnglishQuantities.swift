@@ -97,7 +97,6 @@ let englishQuantities = """
     gram: g
     tonne: t
     litre: l
-    second: s
     hour: h
     radian: rad
     megapixel: mp
