@@ -1,5 +1,3 @@
-public import ClaimExtraction
-public import Linguistics
 public import NewsModel
 
 /// What a claim speaks of, in a form in which claims of different articles can be held against each other.

@@ -1,7 +1,7 @@
 public import ClaimAlignment
 public import ClaimExtraction
 public import Linguistics
-public import NewsModel
+import NewsModel
 
 /// One claim with the article it stands in.
 public struct ClaimSide: Sendable {

@@ -1,4 +1,4 @@
-public import Linguistics
+import Linguistics
 
 /// The words of a language that verdicts turn on.
 public struct VerdictWords: Sendable {
@@ -11,12 +11,15 @@ public struct VerdictWords: Sendable {
     /// Words that judge rather than name.
     public let evaluative: Set<String>
     let future: Set<String>
+    /// Words that lay blame or guilt.
+    let accusing: Set<String>
 
     init(_ text: String) {
         let sections = WordSections(text)
         personNouns = sections.set("person-nouns")
         changingConcepts = sections.set("changing-concepts")
         evaluative = sections.set("evaluative")
+        accusing = sections.set("accusing")
         future = sections.set("future")
         var antonyms: [String: Set<String>] = [:]
         for line in sections.lines("antonyms") {

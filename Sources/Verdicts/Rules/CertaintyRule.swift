@@ -1,3 +1,5 @@
+import Linguistics
+import ClaimExtraction
 import ClaimAlignment
 import NewsModel
 

@@ -1,3 +1,4 @@
+import ClaimExtraction
 import ClaimAlignment
 import Linguistics
 import NewsModel

@@ -1,3 +1,4 @@
+import ClaimAlignment
 import NewsModel
 
 /// Dates and clock times of the same thing.

@@ -66,6 +66,10 @@ extension VerdictWords {
         infidel militia thuggish ruthless draconian sweeping radical-left far-right far-left hardline hardliner controversial
         embattled disgraced notorious infamous so-called self-styled alleged claim admit concede insist
         tear rip rampage swarm invade flood horde bombardment seize grab snatch hijack plunder loot
+        [accusing]
+        guilty murder murdered crime criminal fraud corrupt corruption bribed bribery lied lying liar illegal illegally
+        negligence negligent responsible blame cover-up covered abuse abused torture tortured terrorist terrorists massacre
+        stole stolen embezzled rigged unlawful unlawfully atrocity atrocities genocide
         [future]
         will shall 'll
         """)
