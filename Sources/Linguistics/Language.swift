@@ -1,0 +1,12 @@
+/// The words and rules of one language: data alone, apart from the code that reads it.
+///
+/// Every feature has a part of its own here; a new language is a new folder under `Languages`.
+public struct Language: Sendable {
+    /// A BCP 47 code: "en".
+    public let code: String
+    /// Abbreviations and the like, for cutting a text into tokens and sentences.
+    public let boundaries: BoundaryWords
+
+    public static let english = Language(
+        code: "en", boundaries: BoundaryWords(sections: WordSections(englishBoundaries)))
+}
