@@ -1,0 +1,94 @@
+/// What is known of a language's words: which carry content, their base forms, which are verbs, which mean the same.
+///
+/// ```swift
+/// WordData.english.lemma(of: "killed")   // "kill"
+/// WordData.english.concept(of: "killed") // "die", the first word of its group
+/// ```
+public struct WordData: Sendable {
+    private let stopWords: Set<String>
+    private let lightWords: Set<String>
+    /// Irregular and listed inflections.
+    private let lemmas: [String: String]
+    private let verbForms: [String: VerbForm]
+    fileprivate let groups: [String: String]
+    private let suffixes: [String]
+
+    /// Reads the lists; each is described where the language keeps it.
+    init(
+        stopWords: String, lightWords: String, irregularVerbs: String, irregularNouns: String, verbs: String,
+        concepts: String, suffixes: String
+    ) {
+        self.stopWords = Set(Self.words(stopWords))
+        self.lightWords = Set(Self.words(lightWords))
+        self.suffixes = Self.words(suffixes)
+        var builder = InflectionTable()
+        builder.addIrregularVerbs(irregularVerbs)
+        builder.addVerbs(verbs)
+        builder.addIrregularNouns(irregularNouns)
+        lemmas = builder.lemmas
+        verbForms = builder.forms
+        groups = Self.readGroups(concepts)
+    }
+
+    /// Whether a word carries grammar rather than content.
+    public func isStopWord(_ lower: String) -> Bool { stopWords.contains(lower) }
+
+    /// Whether a content word is so common in news that sharing it says little.
+    public func isLight(_ lower: String) -> Bool { lightWords.contains(lower) || lightWords.contains(lemma(of: lower)) }
+
+    /// The verb form a word can be, if it is in the verb lists.
+    public func verbForm(of lower: String) -> VerbForm? { verbForms[lower] }
+
+    /// The base form: listed ones exactly, others by their ending.
+    ///
+    /// - Returns: the word itself where nothing is known of it.
+    public func lemma(of lower: String) -> String {
+        if let listed = lemmas[lower] { return listed }
+        return pluralStripped(lower)
+    }
+
+    /// The key under which words of one meaning meet: the name of the group the word stands in, else its stem.
+    public func concept(of lower: String) -> String {
+        let lemma = lemma(of: lower)
+        return groups[lemma] ?? groups[lower] ?? stem(lemma)
+    }
+
+    /// The word without its derivational ending.
+    public func stem(_ lemma: String) -> String {
+        for suffix in suffixes where lemma.hasSuffix(suffix) && lemma.utf8.count - suffix.utf8.count >= 4 {
+            return String(lemma.dropLast(suffix.count))
+        }
+        return lemma
+    }
+
+    private func pluralStripped(_ word: String) -> String {
+        let count = word.utf8.count
+        guard count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is")
+        else { return word }
+        if word.hasSuffix("ies"), count > 4 { return word.dropLast(3) + "y" }
+        for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
+            return String(word.dropLast(2))
+        }
+        return String(word.dropLast())
+    }
+
+    private static func words(_ list: String) -> [String] {
+        list.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    /// A word that stands in several groups belongs to the first.
+    private static func readGroups(_ list: String) -> [String: String] {
+        var groups: [String: String] = [:]
+        for line in list.split(separator: "\n") {
+            let members = words(String(line))
+            guard let name = members.first else { continue }
+            for member in members where groups[member] == nil { groups[member] = name }
+        }
+        return groups
+    }
+}
+
+extension WordData {
+    /// Whether the word, or its base form, stands in a group of words of one meaning.
+    public func hasConcept(_ lower: String) -> Bool { groups[lower] != nil || groups[lemma(of: lower)] != nil }
+}
