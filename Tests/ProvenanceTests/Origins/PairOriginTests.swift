@@ -71,6 +71,7 @@ struct CreditReaderTests {
         ("Standard staff and Argent Newswire", ["Argent Newswire"]),
         ("Rhys Calloran in Ilmet, and Argent Newswire", ["Rhys Calloran", "Argent Newswire"]),
         ("Amara Jelloun-Pike, with Argent Newswire", ["Amara Jelloun-Pike", "Argent Newswire"]),
+        ("Dex Mallory and Halyard News Agency", ["Dex Mallory", "Halyard News Agency"]),
         ("Compass foreign desk and agencies", []),
         ("By The Associated Press", ["Associated Press"]),
         ("Reuters staff", ["Reuters"]),

@@ -90,7 +90,7 @@ let englishCredits = """
     [place prepositions]
     in at near
     [generic words]
-    staff agency agencies wire wires desk newsroom editor editors editorial reporter reporters correspondent correspondents
+    staff agencies wire wires desk newsroom editor editors editorial reporter reporters correspondent correspondents
     writer writers team columnist contributor contributors special exclusive updated published editing bureau online web
     [determiners]
     a an the its his her their our
