@@ -1,0 +1,160 @@
+internal import Linguistics
+
+/// Finds who the subject of a reporting verb is.
+///
+/// ```
+/// Brian Fallon, a spokesman, called …        the apposition belongs to the source
+/// …, said Dana Ito, a teacher in Reka.       the source follows the verb
+/// The mayor declared … and said …            the source is carried over
+/// ```
+struct SubjectFinder {
+    let text: AttributionText
+    let bounds: Range<Int>
+    let phrases: NounPhraseScanner
+
+    init(_ text: AttributionText, _ bounds: Range<Int>) {
+        self.text = text
+        self.bounds = bounds
+        phrases = NounPhraseScanner(text: text, bounds: bounds)
+    }
+
+    /// - Parameter carried: the subject of the last verb of the sentence, to be used again in a coordination.
+    func subject(of group: VerbGroup, carried: Range<Int>?) -> Subject? {
+        if group.shape == .gerund { return gerundSubject(of: group, carried: carried) }
+        let before = group.tokens.lowerBound - 1
+        guard before >= bounds.lowerBound else { return inverted(after: group) }
+        if text.isQuoted(before) {
+            if text.stretch(closingAt: before) != nil, let found = inverted(after: group) { return found }
+            return phrases.phrase(endingBefore: before + 1).map { Subject(tokens: $0, place: .before) }
+        }
+        if text.has(.conjunctions, before) {
+            return Subject(tokens: carried ?? mainSubject(before: before), place: .carried)
+        }
+        if text.has(.commas, before) { return subject(beforeComma: before, group, carried) }
+        if let pronoun = relativeOrPronoun(at: before) { return pronoun }
+        return phrases.phrase(endingBefore: before + 1).map { Subject(tokens: $0, place: .before) }
+    }
+
+    private func relativeOrPronoun(at index: Int) -> Subject? {
+        if text.has(index, anyOf: .personRelatives) {
+            return Subject(tokens: index..<(index + 1), place: .before)
+        }
+        if text.has(.subjectPronouns, index) { return Subject(tokens: index..<(index + 1), place: .before) }
+        if text.has(.complementizers, index), text.isWord(index - 1), index - 1 >= bounds.lowerBound,
+            !text.isFinite(index - 1)
+        {
+            return Subject(tokens: index..<(index + 1), place: .before)
+        }
+        return nil
+    }
+
+    /// "…, said Dana Ito": the phrase after the verb, if no clause begins there.
+    private func inverted(after group: VerbGroup) -> Subject? {
+        guard group.sense.mayFollowContent, group.tokens.upperBound == group.verb + 1 else { return nil }
+        let start = group.verb + 1
+        guard text.opensNounPhrase(start), !text.has(.objectPronouns, start) || text.has(.subjectPronouns, start),
+            let phrase = phrases.phrase(startingAt: start)
+        else { return nil }
+        let next = phrase.upperBound
+        guard next >= bounds.upperBound || !text.isFinite(next) else { return nil }
+        return Subject(tokens: phrase, place: .after)
+    }
+
+    /// What stands before "…, said": an apposition, a relative clause, an aside, or what is reported.
+    private func subject(beforeComma comma: Int, _ group: VerbGroup, _ carried: Range<Int>?) -> Subject? {
+        if let apposed = appositionSubject(endingAt: comma) { return Subject(tokens: apposed, place: .before) }
+        if let found = inverted(after: group), isClause(before: comma) { return found }
+        guard let carried else { return nil }
+        return Subject(tokens: carried, place: .carried)
+    }
+
+    /// Whether the stretch before a comma holds a verb or a quotation, and so can be what is reported.
+    private func isClause(before comma: Int) -> Bool {
+        let floor = max(bounds.lowerBound, comma - Self.longestLook)
+        return (floor..<comma).contains { text.isFinite($0) || text.isQuoted($0) }
+    }
+
+    /// Walks over the stretches between commas that add to a name: "Ana Ruiz, 34, a teacher from Reka, said".
+    private func appositionSubject(endingAt comma: Int) -> Range<Int>? {
+        var end = comma
+        var includesAddition = false
+        for _ in 0..<4 {
+            let start = phrases.segmentStart(before: end)
+            let isRelative =
+                text.has(start, anyOf: .personRelatives)
+                || text.has(.possessives, start) && text.lower(start) == "whose"
+            let addition = isRelative || isAddition(start..<end)
+            let aside = !addition && isAside(start..<end)
+            guard addition || aside, start > bounds.lowerBound, text.has(.commas, start - 1) else {
+                guard !(start..<end).contains(where: { text.isFinite($0) && $0 > start }) || includesAddition else {
+                    return nil
+                }
+                return joined(end: end, comma: comma, includesAddition: includesAddition, segment: start)
+            }
+            if isNameBefore(start - 1), addition {
+                includesAddition = true
+            } else if addition, !includesAddition, !isRelative {
+                return joined(end: end, comma: comma, includesAddition: false, segment: start)
+            }
+            end = start - 1
+        }
+        return nil
+    }
+
+    private func joined(end: Int, comma: Int, includesAddition: Bool, segment: Int) -> Range<Int>? {
+        guard end < comma, let phrase = phrases.phrase(endingBefore: end) else { return nil }
+        guard includesAddition else { return phrase }
+        return phrase.lowerBound..<(comma + (AttributionConvention.keepsCommaAfterApposition ? 1 : 0))
+    }
+
+    private func isNameBefore(_ comma: Int) -> Bool {
+        text.isWord(comma - 1) || text.isNumber(comma - 1) || text.has(.closeBrackets, comma - 1)
+    }
+
+    /// A stretch that can be an apposition: nominal, with no finite verb, not opened by a preposition or participle.
+    private func isAddition(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if range.count == 1, text.isNumber(first) { return true }
+        if text.has(first, anyOf: .prepositions, .subordinators, .sentenceAdverbs, .conjunctions) { return false }
+        if text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first) { return false }
+        return !range.contains { text.isFinite($0) } && phrases.isNominal(range)
+    }
+
+    /// "for instance", "speaking in Reka", "however", "on Monday".
+    private func isAside(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        let opens =
+            text.has(first, anyOf: .prepositions, .sentenceAdverbs, .timeWords, .timeLeads)
+            || text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first)
+            || text.has(.subordinators, first)
+        return opens && !text.has(.conjunctions, first)
+    }
+
+    /// ", adding that": whoever spoke last; at the start of a sentence, whoever speaks next.
+    private func gerundSubject(of group: VerbGroup, carried: Range<Int>?) -> Subject? {
+        let before = group.tokens.lowerBound - 1
+        guard before >= bounds.lowerBound else { return Subject(tokens: nil, place: .carried) }
+        guard
+            text.has(before, anyOf: .commas, .gerundLeads, .conjunctions) || text.isSpacedDash(before)
+                || text.isQuoted(before)
+        else { return nil }
+        return Subject(tokens: carried ?? mainSubject(before: before), place: .carried)
+    }
+
+    /// The subject of the sentence's first clause.
+    private func mainSubject(before limit: Int) -> Range<Int>? {
+        let ceiling = min(limit, bounds.lowerBound + Self.longestLook)
+        var index = bounds.lowerBound
+        while index < ceiling {
+            if !text.isQuoted(index), text.isFinite(index), index > bounds.lowerBound {
+                if let phrase = phrases.phrase(endingBefore: index), phrase.upperBound <= index { return phrase }
+                return text.has(.commas, index - 1) ? appositionSubject(endingAt: index - 1) : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Tokens looked through for a verb; longer sentences are not searched further.
+    private static let longestLook = 120
+}
