@@ -1,0 +1,120 @@
+import HTMLTree
+import NewsModel
+
+/// Turns a file, a page or a text into an ``NewsModel/Article``.
+///
+/// ```swift
+/// let text = "Outlet: The Example\nPublished: 2026-05-15\n\nOne thing happened.\n\nThen another."
+/// ArticleReader().read(plainText: text).article.text  // "One thing happened.\n\nThen another."
+/// ```
+///
+/// Nothing is fetched. The same input gives the same article.
+public struct ArticleReader: Sendable {
+    public init() {}
+
+    /// Reads the bytes of a file: a page where the contents look like one, else plain text with optional headers.
+    ///
+    /// - Parameters:
+    ///   - bytes: the contents, in UTF-8, UTF-16 or the encoding that the page declares.
+    ///   - name: the file's name, for its extension and for messages.
+    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, and for a text of
+    ///   fewer than two sentences.
+    /// - Complexity: O(*n*).
+    public func read(_ bytes: [UInt8], name: String) throws(ArticleReadingError) -> ExtractedArticle {
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw ArticleReadingError(code: .empty, fileName: name) }
+        guard !BinarySignature.matches(bytes) else { throw ArticleReadingError(code: .binary, fileName: name) }
+        let text = decode(bytes)
+        guard !TextPlausibility.isBinary(text) else { throw ArticleReadingError(code: .binary, fileName: name) }
+        guard text.text.unicodeScalars.contains(where: { $0.value > 0x20 && $0.value != 0xFEFF }) else {
+            throw ArticleReadingError(code: .empty, fileName: name)
+        }
+        var result: ExtractedArticle
+        switch InputKind(of: text.text, name: name) {
+        case .page:
+            result = read(html: text.text, url: nil)
+            guard !result.article.text.isEmpty else { throw ArticleReadingError(code: .noArticleText, fileName: name) }
+        case .plainText:
+            result = read(plainText: text.text)
+        }
+        guard SentenceCount.isAtLeastTwo(result.article.text) else {
+            throw ArticleReadingError(code: .tooShort, fileName: name)
+        }
+        result.diagnostics.insert(contentsOf: diagnostics(of: text), at: 0)
+        return result
+    }
+
+    /// Reads a page that is already decoded.
+    ///
+    /// - Parameters:
+    ///   - html: the page; what it declares about its encoding is not looked at.
+    ///   - url: where it came from; the page's own canonical address goes before it.
+    /// - Returns: an article whose text is empty, with a diagnostic, where the page holds no article.
+    /// - Complexity: O(*n*).
+    public func read(html: String, url: String?) -> ExtractedArticle {
+        PageReading.read(html, url: url)
+    }
+
+    /// Reads plain text: header lines `Outlet:`, `Title:`, `Published:`, `Author:`, `URL:` in any order and an empty line,
+    /// or a first line without a final full stop before an empty line as the title; then paragraphs.
+    ///
+    /// Paragraphs are separated by empty lines; by line breaks, where the text has no empty line.
+    ///
+    /// - Returns: an article whose text is empty where there is nothing but headers.
+    /// - Complexity: O(*n*).
+    public func read(plainText: String) -> ExtractedArticle {
+        PlainTextReading.read(normalizedLineEnds(plainText))
+    }
+
+    private func normalizedLineEnds(_ text: String) -> String {
+        guard text.utf8.contains(0x0D) else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == 0x0D {
+                bytes.append(0x0A)
+            } else if byte != 0x0A || last != 0x0D {
+                bytes.append(byte)
+            }
+            last = byte
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Pages without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong guess
+    /// would change quotations without a trace.
+    private func decode(_ bytes: [UInt8]) -> DecodedText {
+        let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
+        switch InputKind(of: opening, name: "") {
+        case .page:
+            return DecodedText(bytes: bytes, declared: DeclaredEncoding.label(in: bytes), fallback: "windows-1252")
+        case .plainText:
+            return DecodedText(bytes: bytes)
+        }
+    }
+
+    private func diagnostics(of text: DecodedText) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if text.evidence == .assumed, text.encoding != "UTF-8" { diagnostics.append(.assumedEncoding(text.encoding)) }
+        if text.replacements > 0 { diagnostics.append(.replacedBytes(text)) }
+        return diagnostics
+    }
+}
+
+/// Tells text from bytes that merely could be decoded.
+private enum TextPlausibility {
+    /// The share of characters that are no text from which a file counts as binary. Compressed data read as UTF-8 is
+    /// about one half replacement characters; a Latin-1 text in any European language stays below one in ten.
+    private static let brokenShare = 0.2
+
+    static func isBinary(_ text: DecodedText) -> Bool {
+        var total = 0
+        var broken = 0
+        for scalar in text.text.unicodeScalars {
+            total += 1
+            if scalar.value == 0 { return true }
+            if scalar.value == 0xFFFD || (scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value)) { broken += 1 }
+        }
+        return Double(broken) > Double(total) * brokenShare
+    }
+}

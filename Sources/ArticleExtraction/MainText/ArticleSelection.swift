@@ -1,0 +1,127 @@
+import HTMLTree
+
+/// Chooses the elements that hold the article: the best candidate, an ancestor that does nearly as well, and siblings of
+/// the same kind.
+struct ArticleSelection {
+    private let page: HTMLDocument
+    private let scores: [Double?]
+    private let measures: [NodeMeasures]
+    private let holdsBlocks: [Bool]
+    private let blocks: [TextBlock]
+
+    init(page: HTMLDocument, scores: [Double?], measures: [NodeMeasures], blocks: [TextBlock]) {
+        self.page = page
+        self.scores = scores
+        self.measures = measures
+        self.blocks = blocks
+        holdsBlocks = CandidateScoring.nodesHoldingBlocks(page)
+    }
+
+    /// The article's subtrees, in document order; one with the whole page where nothing stands out.
+    func subtrees() -> [Range<Int>] {
+        guard let best = bestCandidate() else { return [page.subtree(of: 0)] }
+        let top = climbed(from: sharedAncestor(of: best.first, among: best))
+        return withSiblings(of: top)
+    }
+
+    /// Up to five candidates, the best first.
+    private func bestCandidate() -> [Int]? {
+        var best: [Int] = []
+        for node in page.nodes {
+            guard let score = scores[node], page.tag(of: node) != .html else { continue }
+            let place = best.firstIndex { score > (scores[$0] ?? 0) } ?? best.count
+            guard place < 5 else { continue }
+            best.insert(node, at: place)
+            if best.count > 5 { best.removeLast() }
+        }
+        return best.isEmpty ? nil : best
+    }
+}
+
+extension ArticleSelection {
+    /// A candidate with this share of the best one's points is its equal. (Arc90's descendants use 0.75.)
+    private static let equalShare = 0.75
+    private static let equalsNeeded = 3
+
+    /// Where several candidates do equally well the article is split over them: the element around them is meant.
+    private func sharedAncestor(of top: Int?, among best: [Int]) -> Int {
+        guard let top else { return 0 }
+        let topScore = scores[top] ?? 0
+        let equals = best.dropFirst().filter { (scores[$0] ?? 0) >= topScore * Self.equalShare }
+        guard equals.count >= Self.equalsNeeded else { return top }
+        var current = page.parent(of: top)
+        while let node = current, page.tag(of: node) != .body, page.tag(of: node) != .document {
+            let subtree = page.subtree(of: node)
+            if equals.filter({ subtree.contains($0) && $0 != node }).count >= Self.equalsNeeded { return node }
+            current = page.parent(of: node)
+        }
+        return top
+    }
+
+    /// Climbs to an ancestor that scores better, as long as scores do not fall to a third; then to elements that hold
+    /// nothing else.
+    private func climbed(from start: Int) -> Int {
+        var top = start
+        var last = scores[top] ?? 0
+        let threshold = last / 3
+        var next = page.parent(of: top)
+        while let node = next, page.tag(of: node) != .body, page.tag(of: node) != .document {
+            next = page.parent(of: node)
+            guard let score = scores[node] else { continue }
+            if score < threshold { break }
+            if score > last {
+                top = node
+                break
+            }
+            last = score
+        }
+        while let parent = page.parent(of: top), page.tag(of: parent) != .body, page.tag(of: parent) != .document,
+            measures[parent].text == measures[top].text
+        {
+            top = parent
+        }
+        return top
+    }
+
+    /// The least points, and the least share of the best one's points, with which a sibling belongs to the article.
+    private static let leastSiblingScore = 10.0
+    private static let siblingShare = 0.2
+    private static let longParagraph = 80
+
+    private func withSiblings(of top: Int) -> [Range<Int>] {
+        guard let parent = page.parent(of: top), page.tag(of: top) != .body else { return [page.subtree(of: top)] }
+        let topScore = scores[top] ?? 0
+        let threshold = max(Self.leastSiblingScore, topScore * Self.siblingShare)
+        let names = page.attribute("class", of: top) ?? ""
+        var subtrees: [Range<Int>] = []
+        var next = page.firstChild(of: parent)
+        while let node = next {
+            next = page.nextSibling(of: node)
+            let isSameKind = !names.isEmpty && page.attribute("class", of: node) == names
+            let bonus = isSameKind ? topScore * Self.siblingShare : 0
+            if node == top || scores[node].map({ $0 + bonus >= threshold }) == true || isLooseParagraph(node) {
+                subtrees.append(page.subtree(of: node))
+            }
+        }
+        return subtrees
+    }
+
+    private func isLooseParagraph(_ node: Int) -> Bool {
+        let tag = page.tag(of: node)
+        guard tag == .p || tag == .text || (tag == .div && !holdsBlocks[node]) else { return false }
+        let subtree = page.subtree(of: node)
+        guard let block = firstBlock(from: subtree.lowerBound), subtree.contains(block.firstText) else { return false }
+        return block.length > Self.longParagraph && block.linkShare < 0.25
+    }
+
+    /// - Complexity: O(log *n*).
+    private func firstBlock(from node: Int) -> TextBlock? {
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].firstText < node { low = middle + 1 } else { high = middle }
+        }
+        return low < blocks.count ? blocks[low] : nil
+    }
+}

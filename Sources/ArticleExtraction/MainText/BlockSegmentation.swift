@@ -1,0 +1,122 @@
+import HTMLTree
+
+/// Cuts a page into text blocks in one walk over its nodes.
+///
+/// `One<br>line<p>Two<br><br>Three <b>bold</b></p>` becomes `One line`, `Two`, `Three bold`.
+struct BlockSegmentation {
+    private let page: HTMLDocument
+    private let dropped: [Bool]
+    private var blocks: [TextBlock] = []
+    private var bytes: [UInt8] = []
+    private var text = CollapsedText()
+    private var holder = 0
+    private var firstText = -1
+    private var linkLength = 0
+    private var breaks = 0
+    /// The ends of the open elements, innermost last, with what happens there.
+    private var open: [(end: Int, tag: HTMLTag)] = []
+    private var linkEnd = 0
+
+    /// A cell longer than this is a block of its own rather than a part of its row's.
+    private static let longCell = 80
+
+    /// - Parameter dropped: by node; what is left out.
+    /// - Complexity: O(*n*) in the size of the page.
+    static func blocks(of page: HTMLDocument, without dropped: [Bool]) -> BlockSequence {
+        var segmentation = BlockSegmentation(page: page, dropped: dropped)
+        segmentation.walk()
+        return BlockSequence(blocks: segmentation.blocks, bytes: segmentation.bytes)
+    }
+
+    private init(page: HTMLDocument, dropped: [Bool]) {
+        self.page = page
+        self.dropped = dropped
+        bytes.reserveCapacity(page.bytes.count / 2)
+    }
+
+    private mutating func walk() {
+        var node = 1
+        while node < page.nodes.upperBound {
+            closeElements(before: node)
+            if dropped[node] {
+                let tag = page.tag(of: node)
+                if !tag.isInline { boundary(of: tag) }
+                node = page.subtree(of: node).upperBound
+            } else {
+                enter(node)
+                node += 1
+            }
+        }
+        flush()
+    }
+
+    private mutating func closeElements(before node: Int) {
+        while let last = open.last, last.end <= node {
+            open.removeLast()
+            boundary(of: last.tag)
+        }
+    }
+
+    private mutating func enter(_ node: Int) {
+        let tag = page.tag(of: node)
+        switch tag {
+        case .text: appendText(of: node)
+        case .br: lineBreak()
+        case .a:
+            if page.attributeRange("href", of: node) != nil { linkEnd = page.subtree(of: node).upperBound }
+        case _ where tag.isInline: break
+        default:
+            boundary(of: tag)
+            open.append((page.subtree(of: node).upperBound, tag))
+        }
+    }
+
+    private mutating func lineBreak() {
+        breaks += 1
+        text.space()
+        if breaks > 1 { flush() }
+    }
+
+    private mutating func boundary(of tag: HTMLTag) {
+        if tag == .td || tag == .th, text.bytes.count <= Self.longCell {
+            text.space()
+        } else {
+            flush()
+        }
+    }
+
+    private mutating func appendText(of node: Int) {
+        let before = text.bytes.count
+        text.append(page.bytes[page.textRange(of: node)])
+        guard text.bytes.count > before else { return }
+        breaks = 0
+        if firstText < 0 {
+            firstText = node
+            holder = nearestHolder(of: node)
+        }
+        if node < linkEnd { linkLength += text.bytes.count - before }
+    }
+
+    private func nearestHolder(of node: Int) -> Int {
+        var current = page.parent(of: node) ?? 0
+        while page.tag(of: current).isInline, let parent = page.parent(of: current) { current = parent }
+        return current
+    }
+
+    private mutating func flush() {
+        breaks = 0
+        defer {
+            firstText = -1
+            linkLength = 0
+            text = CollapsedText()
+        }
+        guard firstText >= 0 else { return }
+        let start = bytes.count
+        bytes.append(contentsOf: text.bytes)
+        let commas = text.bytes.reduce(0) { $0 + ($1 == 0x2C ? 1 : 0) }
+        blocks.append(
+            TextBlock(
+                holder: holder, firstText: firstText, range: start..<bytes.count, linkLength: linkLength, commas: commas
+            ))
+    }
+}

@@ -1,0 +1,57 @@
+import HTMLTree
+import NewsModel
+
+/// The messages about inputs that were read all the same.
+extension Diagnostic {
+    static func replacedBytes(_ text: DecodedText) -> Diagnostic {
+        Diagnostic(
+            identifier: "invalid-bytes", severity: .warning,
+            summary: "\(text.replacements) byte sequences are not valid \(text.encoding) and were replaced by U+FFFD.",
+            explanation: "Quotations that hold such a character differ from the original. Save the file as UTF-8.")
+    }
+
+    static func assumedEncoding(_ name: String) -> Diagnostic {
+        Diagnostic(
+            identifier: "encoding-assumed", severity: .note,
+            summary: "Nothing says how the file is encoded; \(name) was assumed.",
+            explanation: "If letters with accents or quotation marks look wrong, save the file as UTF-8.")
+    }
+
+    static func pageCut(_ cut: HTMLDocument.Cut) -> Diagnostic {
+        let what =
+            switch cut {
+            case .bytes: "is longer than the limit of \(HTMLDocument.Limits().bytes) bytes"
+            case .depth: "nests elements deeper than the limit of \(HTMLDocument.Limits().depth)"
+            case .malformed: "has too many end tags without a start"
+            }
+        return Diagnostic(
+            identifier: "page-cut-\(cut.rawValue)", severity: .warning,
+            summary: "The page \(what); what comes after was not read.")
+    }
+
+    static let emptyPage = Diagnostic(
+        identifier: "no-article-text", severity: .warning, summary: "No article text was found in the page.",
+        explanation: "The page may build its text by script, or be a list of links. Give the article's text instead.")
+
+    static let textFromLinkedData = Diagnostic(
+        identifier: "text-from-linked-data", severity: .note,
+        summary: "The text was taken from the page's JSON-LD, because the visible page holds much less of it.")
+
+    static func unreadableDate(_ text: String) -> Diagnostic {
+        Diagnostic(
+            identifier: "unreadable-date", severity: .warning,
+            summary: "The publication date “\(text.prefix(60))” is not a date that can be read.",
+            explanation: "Write it as ISO 8601, for example 2026-05-15 or 2026-05-15T11:05:00+01:00.")
+    }
+
+    static func repeatedHeader(_ name: String) -> Diagnostic {
+        Diagnostic(
+            identifier: "repeated-header", severity: .warning,
+            summary: "The header “\(name)” is given more than once; the first one counts.")
+    }
+
+    static let headersWithoutEmptyLine = Diagnostic(
+        identifier: "headers-without-empty-line", severity: .warning,
+        summary: "The header lines are not followed by an empty line.",
+        explanation: "The first line that is no header was taken as the beginning of the text.")
+}
