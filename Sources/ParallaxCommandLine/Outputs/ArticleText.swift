@@ -16,6 +16,8 @@ struct ArticleText {
         add("Published", article.published?.iso8601)
         add("Author", article.author)
         add("URL", article.url)
+        // Without any header, the first paragraph could be read as a title or as a header.
+        if headers.isEmpty { headers = ["Title:"] }
         return (headers + ["", article.text]).joined(separator: "\n")
     }
 
