@@ -1,0 +1,37 @@
+import NewsModel
+
+/// The pairs a reader must see first.
+///
+/// Conflicts come first, then updates, then pairs with a difference that cannot hold on both sides; within each, the one
+/// that its outlets make most of. Pairs whose differences are all compatible are left to the full lists.
+enum KeyDifferences {
+    /// - Returns: pairs in order of importance; empty when nothing tells the articles apart.
+    static func ranked(_ index: ComparisonIndex) -> [JoinedPair] {
+        let candidates = index.comparison.pairs.enumerated().compactMap { offset, pair in
+            tier(of: pair).map { (tier: $0, offset: offset, joined: index.joined(pair)) }
+        }
+        return candidates.sorted { left, right in
+            if left.tier != right.tier { return left.tier < right.tier }
+            if left.joined.prominence != right.joined.prominence {
+                return left.joined.prominence > right.joined.prominence
+            }
+            return left.offset < right.offset
+        }.map(\.joined)
+    }
+
+    private static func tier(of pair: ClaimPair) -> Int? {
+        switch pair.relation {
+        case .conflict: 0
+        case .update: 1
+        default: pair.differences.contains { !$0.compatible } ? 2 : nil
+        }
+    }
+
+    /// The difference that says best why the two are set against each other: an incompatible one before a compatible
+    /// one, one with words on both sides before one with words on one.
+    static func leading(of pair: ClaimPair) -> Difference? {
+        let both = pair.differences.filter { $0.first != nil && $0.second != nil }
+        return both.first { !$0.compatible } ?? pair.differences.first { !$0.compatible } ?? both.first
+            ?? pair.differences.first
+    }
+}
