@@ -1,1 +1,3 @@
-print("not yet")
+import ParallaxCommandLine
+
+ParallaxProgram.main()

@@ -1,0 +1,19 @@
+import NewsModel
+import Reporting
+
+/// Takes the article out of a page.
+struct ExtractAction: Action {
+    var input: InputPath
+    var format: ArticleFormat
+
+    func perform(in context: ProgramContext) throws -> ExitStatus {
+        let article = try ArticleLoader(context).load(input).article
+        let text =
+            switch format {
+            case .text: ArticleText(article).render()
+            case .json: try JSONDocuments.article(article)
+            }
+        try context.output.write(text.endingInLineBreak)
+        return .done
+    }
+}

@@ -1,0 +1,22 @@
+/// An input as the user named it: a path, or `-` for standard input.
+struct InputPath: Hashable {
+    var path: String
+
+    init(_ path: String) { self.path = path }
+
+    static let standardInput = InputPath("-")
+
+    var isStandardInput: Bool { path == "-" }
+
+    /// How messages call it.
+    var name: String { isStandardInput ? "standard input" : path }
+}
+
+/// The most that is read of one input.
+///
+/// Long investigations run to 100 KB of text and heavy news pages to 5 MB of HTML; the bound only keeps a wrong file
+/// or an endless stream from filling the memory.
+enum InputLimit {
+    static let bytes = 64 << 20
+    static let text = "64 MiB"
+}
