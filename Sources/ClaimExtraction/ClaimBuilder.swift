@@ -34,9 +34,12 @@ struct ClaimBuilder {
         let span = SourceSpan(
             document.tokens[tokens.lowerBound].span.lowerBound,
             document.tokens[tokens.upperBound - 1].span.upperBound)
-        let chain = chain(over: span, in: local.links)
         let core = tokens.filter { index in !local.frames.contains { $0.contains(index) } }
         let coreRange = (core.first ?? tokens.lowerBound)..<((core.last ?? tokens.upperBound - 1) + 1)
+        let coreSpan = SourceSpan(
+            document.tokens[coreRange.lowerBound].span.lowerBound,
+            document.tokens[coreRange.upperBound - 1].span.upperBound)
+        let chain = chain(over: coreSpan, in: local.links)
         let reader = ModalityReader(document: document, words: words, clauses: clauses)
         return Claim(
             id: "", article: 0, span: span, sentence: sentence, attribution: chain,
@@ -68,6 +71,7 @@ struct ClaimBuilder {
     private func isEdge(_ index: Int) -> Bool {
         let token = document.tokens[index]
         return token.kind == .punctuation && token.lower != "(" || clauses.coordinators.contains(token.lower)
+            || clauses.complementizers.contains(token.lower)
     }
 }
 

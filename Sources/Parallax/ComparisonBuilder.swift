@@ -1,3 +1,4 @@
+import Linguistics
 import ClaimAlignment
 import ClaimExtraction
 import Emphasis

@@ -1,7 +1,9 @@
 import Linguistics
 
 /// The words of a language that verdicts turn on.
-public struct VerdictWords: Sendable {
+///
+/// A class, so that passing it on copies one reference rather than every table.
+public final class VerdictWords: Sendable {
     /// Nouns for people, any of which may be counted for the same people.
     let personNouns: Set<String>
     /// Concepts of which there are more or fewer as an event goes on.

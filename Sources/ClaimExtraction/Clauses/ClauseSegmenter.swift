@@ -49,10 +49,17 @@ struct ClauseSegmenter {
         if lower == ";" || lower == "-" && isDash(index) { return index + 1 }
         if lower == "," { return afterComma(index, from: start, in: sentence) }
         if clauses.coordinators.contains(lower) { return atCoordinator(index, from: start, in: sentence) }
-        if clauses.subordinators.contains(lower), hasClaim(start..<index), opensClause(after: index, in: sentence) {
+        if clauses.subordinators.contains(lower), !isMeasured(index), hasClaim(start..<index),
+            opensClause(after: index, in: sentence)
+        {
             return index
         }
         return nil
+    }
+
+    /// "one day after": the words before it measure it, so that it begins nothing.
+    private func isMeasured(_ index: Int) -> Bool {
+        (max(0, index - 2)..<index).contains(where: figures.contains)
     }
 
     /// A dash between words, not within one.
@@ -126,7 +133,12 @@ struct ClauseSegmenter {
         }
         if isPartitive { return clauses.quantifiers.contains(tokens[index].lower) || figures.contains(index) }
         let holdsFigure = (index..<end).contains(where: figures.contains)
-        return holdsFigure && clauses.determiners.contains(tokens[index].lower)
+        return holdsFigure && clauses.determiners.contains(tokens[index].lower) && !isApposition(endingAt: end, in: sentence)
+    }
+
+    /// "The hospital in Ilmet, a town of 22,000 people, was damaged": the verb of the noun before goes on after it.
+    private func isApposition(endingAt end: Int, in sentence: Range<Int>) -> Bool {
+        end + 1 < sentence.upperBound && document.tokens[end].lower == "," && finder.isFinite(end + 1)
     }
 
     private func isStatement(from index: Int, in sentence: Range<Int>) -> Bool {
@@ -185,5 +197,5 @@ struct ClauseSegmenter {
     }
 
     /// How many tokens a subject may take before its verb; set on the project's own bundles.
-    private static let longestSubject = 9
+    private static let longestSubject = 16
 }

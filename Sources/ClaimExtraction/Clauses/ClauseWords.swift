@@ -1,7 +1,9 @@
 import Linguistics
 
 /// The small words by which a language joins and marks its clauses, read from one text in sections.
-public struct ClauseWords: Sendable {
+///
+/// A class, so that passing it on copies one reference rather than every table.
+public final class ClauseWords: Sendable {
     let coordinators: Set<String>
     let subordinators: Set<String>
     let relatives: Set<String>
@@ -26,6 +28,8 @@ public struct ClauseWords: Sendable {
     public let negativeVerbs: Set<String>
     /// Words by which a statement is held at a distance.
     public let hedges: Set<String>
+    /// Words after "could" that make it an ability rather than a doubt: "could not", "could be seen".
+    let perceptions: Set<String>
     /// Lemmas of reporting verbs that hedge what they report.
     public let hedgingCues: Set<String>
     /// Lemmas of reporting verbs that deny it.
@@ -61,6 +65,7 @@ public struct ClauseWords: Sendable {
         negations = list("negations")
         negativeVerbs = list("negative-verbs")
         hedges = list("hedges")
+        perceptions = list("perceptions")
         hedgingCues = list("hedging-cues")
         denyingCues = list("denying-cues")
         conditionals = list("conditionals")

@@ -1,7 +1,7 @@
 import Linguistics
 
 /// The words by which a language credits outlets.
-struct CreditWords: Sendable {
+final class CreditWords: Sendable {
     /// "both outlets": all of them.
     let both: Set<String>
     /// First words by which a sentence goes on with the outlet of the one before.

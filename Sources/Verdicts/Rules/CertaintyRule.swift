@@ -25,8 +25,9 @@ struct CertaintyRule: DifferenceRule {
     /// The words that hedge: in the claim, or its cue.
     private func hedge(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
         guard side.claim.modality == .hedged || side.claim.modality == .conditional else { return nil }
-        let inside = side.coreTokens.first { pair.clauses.hedges.contains($0.token.lower) }
-        return inside?.token.span ?? side.claim.attribution.compactMap(\.cue).last
+        let finder = HedgeFinder(document: side.document, clauses: pair.clauses)
+        let inside = finder.hedge(in: side.profile.core).map { side.document.tokens[$0].span }
+        return inside ?? side.claim.attribution.compactMap(\.cue).last
     }
 
     /// Where the plain statement is made: its cue if it has one, else its first verb.

@@ -10,6 +10,8 @@ struct EvidenceFinder {
         var sentences: Range<Int>
         /// Share of the claim's weight that is there, 0 to 1.
         var coverage: Double
+        /// Coverage with what else the sentences say counted against it: ranks equals.
+        var rank: Double
         var concepts: Set<String>
     }
 
@@ -17,10 +19,13 @@ struct EvidenceFinder {
     /// The place of the first source among the aligner's articles; the ones before it are drafts.
     let offset: Int
     private let indices: [ConceptIndex]
+    /// Names of each source.
+    private let names: [Set<String>]
 
     init(_ aligner: ClaimAligner, firstSource offset: Int) {
         self.aligner = aligner
         self.offset = offset
+        names = aligner.sentences.dropFirst(offset).map { Set($0.joined().filter { $0.hasPrefix("@") }) }
         indices = aligner.sentences.dropFirst(offset).map { ConceptIndex($0) }
     }
 
@@ -39,7 +44,7 @@ struct EvidenceFinder {
                 guard range.lowerBound >= 0, range.upperBound <= sentences.count else { continue }
                 let found = found(profile, source, range, sentences)
                 // A second sentence must add something to be worth showing.
-                let gain = found.coverage - (best?.coverage ?? 0)
+                let gain = found.rank - (best?.rank ?? 0)
                 if gain > (range.count > 1 ? Self.secondSentenceGain : 0) { best = found }
             }
         }
@@ -50,12 +55,31 @@ struct EvidenceFinder {
         _ profile: ClaimProfile, _ source: Int, _ range: Range<Int>, _ sentences: [[String]]
     ) -> Found {
         let concepts = Set(sentences[range].joined())
-        let total = aligner.weights.total(profile.concepts)
-        let covered = aligner.weights.total(profile.concepts.filter(concepts.contains))
+        let nearby = Set(sentences[max(0, range.lowerBound - 2)..<min(sentences.count, range.upperBound + 2)].joined())
+        let weights = aligner.weights
+        let total = weights.total(profile.concepts)
+        var shared = 0.0
+        var covered = 0.0
+        for concept in profile.concepts {
+            let weight = weights.weight(concept)
+            if concepts.contains(concept) {
+                shared += weight
+                covered += weight
+            } else if nearby.contains(concept) || (concept.hasPrefix("@") && names[source].contains(concept)) {
+                covered += weight * Self.nearbyShare
+            }
+        }
+        let own = weights.total(Array(concepts))
+        let coverage = total > 0 ? covered / total : 0
+        let likeness = total + own > 0 ? 2 * shared / (total + own) : 0
         return Found(
-            source: source, sentences: range, coverage: total > 0 ? covered / total : 0, concepts: concepts)
+            source: source, sentences: range, coverage: coverage, rank: coverage + Self.likenessShare * likeness,
+            concepts: concepts)
     }
 
     private static let maximumCandidates = 30
     private static let secondSentenceGain = 0.12
+    /// What a word in the sentences around counts, and a name anywhere in the article.
+    private static let nearbyShare = 0.75
+    private static let likenessShare = 0.3
 }

@@ -45,6 +45,8 @@ extension ClauseWords {
         may might could reportedly allegedly apparently possibly probably likely unlikely perhaps seemingly supposedly purportedly
         believed thought suspected alleged rumoured rumored unconfirmed preliminary appears appear appeared seems seem seemed
         suggests suggest suggested possible potential potentially unclear feared presumed
+        [perceptions]
+        not never see seen hear heard reach reached find found tell no
         [hedging-cues]
         believe think suspect allege claim suggest speculate fear estimate assume hint expect
         [denying-cues]
@@ -52,7 +54,7 @@ extension ClauseWords {
         [conditionals]
         if unless provided whether
         [opinions]
-        should must ought unacceptable shameful disgraceful outrageous unfair best worst great terrible brilliant disastrous
+        should must ought unacceptable shameful disgraceful outrageous unfair terrible brilliant disastrous
         absurd ridiculous reckless appalling excellent wonderful horrible shocking heroic cowardly unjust
         [superlatives]
         most least worst best largest biggest highest lowest deadliest strongest first second third last
