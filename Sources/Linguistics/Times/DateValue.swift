@@ -1,6 +1,6 @@
 /// A date as far as the words say it.
 struct DateValue {
-    enum Grain { case day, week, weekend, month, quarter, season, year, decade, century, other }
+    enum Grain { case day, week, weekend, month, quarter, season, year, decade, century, moment, other }
 
     /// Its TIMEX3 value.
     var text: String

@@ -32,7 +32,7 @@ struct ClockValue {
 extension TimeReader {
     /// "9.40 p.m.", "21:40", "9 a.m. EST", "noon", "4 o'clock", "half past nine", "4 in the morning".
     func clock(at index: Int) -> (value: ClockValue, end: Int)? {
-        if let noon = words.noon[pieces.text(index)] { return (clock(noon), index + 1) }
+        if let noon = words.noon[pieces.text(index)], !pieces.isCapitalized(index) { return (clock(noon), index + 1) }
         if let past = pastHour(at: index) { return finish(past) }
         guard let bare = figures(at: index) ?? hourWord(at: index) else { return nil }
         return finish(bare)
@@ -63,7 +63,8 @@ extension TimeReader {
             isLoose = false
         }
         let zone = zoneEnd(at: end)
-        if zone > end { isLoose = false }
+        if zone > end, value.minute != nil || pieces.isFigures(end - 1) { isLoose = false }
+        if value.minute != nil, words.deicticDays[pieces.text(end)] != nil { isLoose = false }
         return isLoose ? nil : (value, zone)
     }
 
@@ -125,6 +126,7 @@ extension TimeReader {
     private func startsClock(_ index: Int) -> Bool {
         isIn(.dateJoins, index) || weekday(at: index) != nil || words.deicticDays[pieces.text(index)] != nil
             || month(at: index) != nil && pieces.isCapitalized(index)
+            || isIn(.rangeJoiners, index) && pieces.text(index + 1).contains(":")
     }
 
     /// "six p.m.", "five-thirty".

@@ -53,6 +53,11 @@ extension TimeReader {
             return date
         }
         if let day = ordinalDay(at: next, weekday: weekday) { return day }
+        if isIn(.of, next), let week = shiftedDate(at: next + 1), week.value.grain == .week,
+            let first = week.value.first
+        {
+            return (.day(first.adding(days: weekday - 1)), week.end)
+        }
         return (resolve(weekday: weekday, at: index), index + 1)
     }
 
@@ -82,7 +87,8 @@ extension TimeReader {
         var next = isIn(.ordinalDay, day.end) && day.isOrdinal ? day.end + 1 : day.end
         let hasOf = isIn(.of, next)
         if hasOf { next += 1 }
-        if let month = month(at: next), hasOf || pieces.isCapitalized(next), !hasOf || day.isOrdinal {
+        let isNamed = pieces.isCapitalized(next) || !words.doubtfulMonths.contains(pieces.text(next))
+        if let month = month(at: next), hasOf || isNamed, !hasOf || day.isOrdinal {
             return finish(day: day.day, month: month, at: next + 1, from: index)
         }
         guard day.isOrdinal else { return nil }
@@ -156,7 +162,7 @@ extension TimeReader {
     /// A month's name alone: doubtful ones, and those in lower case, need a preposition.
     private func bareMonth(_ month: Int, at index: Int) -> Found? {
         let isDoubtful = words.doubtfulMonths.contains(pieces.text(index)) || !pieces.isCapitalized(index)
-        let hasCompany = isIn(.yearBefore, index - 1) || isIn(.earlyAndLate, index - 1) || isIn(.the, index - 1)
+        let hasCompany = isIn(.monthBefore, index - 1) || isIn(.the, index - 1)
         if isDoubtful, !hasCompany { return nil }
         if words.doubtfulMonths.contains(pieces.text(index)), !pieces.isCapitalized(index), !isIn(.of, index - 1) {
             return nil

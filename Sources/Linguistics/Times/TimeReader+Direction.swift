@@ -14,14 +14,16 @@ extension TimeReader {
     private static let window = 14
 
     func direction(at index: Int) -> Direction? {
-        let start = max(sentenceStart(index), index - Self.window)
+        let sentence = sentenceStart(index)
+        let start = max(sentence, index - Self.window)
+        if isIn(.immediateFuture, index - 1) { return .future }
         var position = index - 1
         while position >= start {
             if isIn(.futureCues, position) { return .future }
             if isIn(.pastCues, position) { return .past }
             position -= 1
         }
-        return followingDirection(index)
+        return index <= sentence + 2 ? followingDirection(index) : nil
     }
 
     /// "On Monday the court will …": the first cue after the expression, where none stands before it.
@@ -53,7 +55,7 @@ extension TimeReader {
 
     /// Days ahead that a date without a year may lie without a word of intention. Set on the AQUAINT development
     /// articles; rerun `score.py timex.aquaint.dev` after changing it.
-    private static let nearFuture = 45
+    private static let nearFuture = 90
 
     /// The day that a day and month without a year mean.
     func resolve(month: Int, day: Int, at index: Int) -> DateValue {
@@ -79,7 +81,7 @@ extension TimeReader {
             let isNearer = direction == .future && next.number - today.number < Self.farthestAhead
             return isNearer ? next : candidate
         }
-        let isPast = direction == .past ? ahead > 0 && ahead > Self.nearFuture / 3 : ahead > Self.nearFuture
+        let isPast = direction == .past ? ahead > 0 : ahead > Self.nearFuture
         return isPast && direction != .future ? candidate.adding(months: -12) : candidate
     }
 

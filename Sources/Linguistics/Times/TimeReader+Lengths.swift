@@ -53,7 +53,11 @@ extension TimeReader {
     private func length(_ numeral: Numeral) -> Length? {
         var next = pieces.isJoint(numeral.end) ? numeral.end + 1 : numeral.end
         if numeral.isFraction, isIn(.a, next) { next += 1 }
+        let unfilled = next
         while isIn(.countFillers, next), next < numeral.end + 2 { next += 1 }
+        if next > unfilled, words.shifts[pieces.text(next - 1)] != nil, !words.pluralUnits.contains(pieces.text(next)) {
+            return nil
+        }
         if let unit = unit(at: next), isUnitWord(next) {
             return Length(parts: [normal(numeral.value, unit)], end: next + 1)
         }
@@ -128,6 +132,7 @@ extension TimeReader {
 
     /// A duration with the words that belong to it: "the past two months", "the next 10 days".
     func duration(at index: Int) -> (length: Length, end: Int)? {
+        if let long = longUnit(at: index) { return (long, long.end) }
         if let stretch = stretch(at: index) { return (stretch, stretch.end) }
         guard let length = length(at: index), !isAge(length.end) else { return nil }
         return (length, length.end)
@@ -141,6 +146,13 @@ extension TimeReader {
         guard isIn(.stretchShifts, start), let unit = unit(at: start + 1) else { return nil }
         let isPlural = words.pluralUnits.contains(pieces.text(start + 1))
         return Length(parts: [(1, unit)], end: start + 2, isVague: isPlural)
+    }
+
+    /// "day-long", "decades-long": a unit without a number.
+    private func longUnit(at index: Int) -> Length? {
+        guard let unit = unit(at: index), pieces.isJoint(index + 1), isIn(.long, index + 2) else { return nil }
+        let isPlural = words.pluralUnits.contains(pieces.text(index))
+        return Length(parts: [(1, unit)], end: index + 3, isVague: isPlural)
     }
 
     /// "34-year-old", "five years old".

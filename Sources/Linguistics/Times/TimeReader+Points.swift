@@ -22,7 +22,7 @@ extension TimeReader {
         if let point = dateFirst(at: index) { return point }
         let start = isIn(.the, index) ? index + 1 : index
         guard let unit = unit(at: start), let today, unit != .day, let value = DateValue.stretch(unit, today),
-            start > index, !words.pluralUnits.contains(pieces.text(start))
+            !words.pluralUnits.contains(pieces.text(start))
         else { return nil }
         return Point(text: value.text, isTime: false, end: start + 1, first: value.first)
     }
@@ -51,6 +51,7 @@ extension TimeReader {
         guard let date = relativeDate(at: index) ?? absoluteDate(at: index) else { return nil }
         var point = Point(
             text: date.value.text, isTime: false, end: date.end, first: date.value.first, grain: date.value.grain)
+        if date.value.grain == .moment { point.isTime = true }
         guard date.value.grain == .day else { return point }
         var part = date.value.part
         if part == nil { part = dayPart(after: &point.end) }

@@ -22,7 +22,7 @@ extension TimeReader {
         let start = isOpened ? index + 1 : index
         guard let first = clock(at: start).map({ ($0.value, $0.end) }) ?? bareHour(at: start) else { return nil }
         guard isIn(isOpened ? .rangeAnd : .rangeJoiners, first.1) || isIn(.rangeJoiners, first.1) else { return nil }
-        guard let last = clock(at: first.1 + 1), clock(at: start) != nil || last.value.hour <= 24 else { return nil }
+        guard let last = clock(at: first.1 + 1) ?? hourBeforeDate(at: first.1 + 1) else { return nil }
         var opening = first.0
         if !opening.isCertain, last.value.isCertain {
             let isAfternoon = last.value.hour >= 12 && opening.hour % 12 + 12 < last.value.hour
@@ -31,6 +31,16 @@ extension TimeReader {
         let minutes = (last.value.hour * 60 + (last.value.minute ?? 0)) - (opening.hour * 60 + (opening.minute ?? 0))
         guard minutes > 0 else { return nil }
         return interval(opening, last.value, minutes: minutes, end: last.end)
+    }
+
+    /// "between 3 and 5 on Monday", "five to seven today": hours that only the date makes hours.
+    private func hourBeforeDate(at index: Int) -> (value: ClockValue, end: Int)? {
+        guard let hour = bareHour(at: index), hour.0.hour <= 12 else { return nil }
+        let next = isIn(.onOnly, hour.1) ? hour.1 + 1 : hour.1
+        guard let date = relativeDate(at: next) ?? absoluteDate(at: next), date.value.grain == .day,
+            month(at: next) == nil
+        else { return nil }
+        return (hour.0, hour.1)
     }
 
     private func bareHour(at index: Int) -> (ClockValue, Int)? {

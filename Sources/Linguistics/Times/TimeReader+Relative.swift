@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// Dates that are counted from today, or from the day the text last spoke of.
 extension TimeReader {
     func relativeDate(at index: Int) -> Found? {
@@ -6,7 +8,24 @@ extension TimeReader {
         {
             return (dayFromToday(days), match.end)
         }
-        return deictic(at: index) ?? shiftedDate(at: index) ?? counted(at: index) ?? storyDate(at: index)
+        return weekNumber(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
+            at: index) ?? storyDate(at: index)
+    }
+
+    /// "week 31" of the year of publication.
+    private func weekNumber(at index: Int) -> Found? {
+        guard isIn(.week, index), !pieces.isCapitalized(index), let week = plainFigures(index + 1, places: 1...2),
+            (1...53).contains(week), let today
+        else { return nil }
+        return (.other("\(today.yearText)-W\(padded(week, 2))", .week), index + 2)
+    }
+
+    /// "the weekend": the last one, on a weekday; the one that is or comes, with a word of intention.
+    private func weekend(at index: Int) -> Found? {
+        guard isIn(.the, index), isIn(.weekend, index + 1), pieces.text(index + 2) != "'s" else { return nil }
+        guard let today else { return (.other("XXXX-WXX-WE", .weekend), index + 2) }
+        let isThis = today.weekday >= 6 || direction(at: index) == .future
+        return (.weekend(isThis ? today : today.adding(days: -7)), index + 2)
     }
 
     private func dayFromToday(_ days: Int) -> DateValue {
@@ -34,8 +53,20 @@ extension TimeReader {
             next += 1
         }
         let isStory = isIn(.storyShifts, word) && (isIn(.the, word - 1) || shift < 0)
+        if isIn(.pastOnly, word), word == next - 1, unit(at: next) != nil { return nil }
         guard let found = target(at: next, shift: shift, isStory: isStory) else { return nil }
-        return found
+        return found.value.grain == .week ? weekdayOf(found) : found
+    }
+
+    /// "next week on Tuesday", "last week - Monday".
+    private func weekdayOf(_ week: Found) -> Found {
+        var next = week.end
+        if isIn(.onOnly, next) || pieces.isHyphen(next) || pieces.text(next) == "," { next += 1 }
+        guard let first = week.value.first,
+            let weekday = words.weekdays[pieces.text(next)] ?? words.shortWeekdays[pieces.text(next)],
+            pieces.isCapitalized(next) || words.weekdays[pieces.text(next)] != nil
+        else { return week }
+        return (.day(first.adding(days: weekday - 1)), next + 1)
     }
 
     private func target(at index: Int, shift: Int, isStory: Bool) -> Found? {
@@ -43,7 +74,11 @@ extension TimeReader {
             return dayPart(part, at: index, shift: shift, isStory: isStory)
         }
         if let weekday = words.weekdays[pieces.text(index)] { return self.weekday(weekday, at: index, shift: shift) }
-        if let month = month(at: index) { return self.month(month, at: index, shift: shift) }
+        if let month = month(at: index),
+            pieces.isCapitalized(index) || !words.doubtfulMonths.contains(pieces.text(index))
+        {
+            return self.month(month, at: index, shift: shift)
+        }
         if let season = words.seasons[pieces.text(index)] { return self.season(season, at: index, shift: shift) }
         if let match = words.holidays.match(in: pieces, at: index) {
             return holiday(Holiday(match.meaning), shift: shift, end: match.end)
@@ -149,15 +184,32 @@ extension TimeReader {
         if isFuture {
             guard direction(at: index) == .future || pieces.isMark(index - 1) else { return nil }
             return today.flatMap { moved($0, length, 1, grain: last.unit) }.map { ($0, length.end) }
+                ?? momentLater(length, last.unit, end: length.end)
         }
         if isIn(.ago, length.end) {
             guard let today else { return (.other(unknown(last.unit)), length.end + 1) }
             return moved(today, length, -1, grain: last.unit).map { ($0, length.end + 1) }
+                ?? momentLater(length, last.unit, sign: -1, end: length.end + 1)
         }
         if let match = words.fromNow.match(in: pieces, at: length.end) {
             return today.flatMap { moved($0, length, 1, grain: .day) }.map { ($0, match.end) }
         }
         return countedFromStory(length, grain: last.unit)
+    }
+
+    /// "in 5 minutes", "two hours ago": the moment, where the hour of publication is known.
+    private func momentLater(_ length: Length, _ unit: TimeUnit, sign: Int = 1, end: Int) -> Found? {
+        guard let today, let hour = published?.hour, length.parts.count == 1, let count = length.parts.first?.count,
+            count < Double(Self.farthestYear)
+        else { return nil }
+        let unitSeconds = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+        let seconds =
+            today.number * 86_400 + hour * 3600 + (published?.minute ?? 0) * 60 + (published?.second ?? 0)
+            + sign * Int(count) * unitSeconds
+        let day = CalendarDay(number: Int((Double(seconds) / 86_400).rounded(.down)))
+        let clock = seconds - day.number * 86_400
+        let text = "T\(padded(clock / 3600, 2)):\(padded(clock / 60 % 60, 2)):\(padded(clock % 60, 2))"
+        return (.other(day.text + text, .moment), end)
     }
 
     private func countedFromStory(_ length: Length, grain: TimeUnit) -> Found? {
@@ -209,7 +261,8 @@ extension TimeReader {
                 : DateValue.stretch(unit, base).map { ($0, next + 1) }
         }
         guard isIn(.the, index), let unit = unit(at: index + 1), !unit.isClock,
-            isIn(.before, index + 2) || isIn(.after, index + 2), pieces.text(index + 2) != "from"
+            !words.pluralUnits.contains(pieces.text(index + 1)), isIn(.before, index + 2) || isIn(.after, index + 2),
+            pieces.text(index + 2) != "from"
         else { return nil }
         return besideStory(unit, sign: isIn(.before, index + 2) ? -1 : 1, at: index + 3)
     }

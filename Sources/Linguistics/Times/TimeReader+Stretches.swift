@@ -6,9 +6,13 @@ extension TimeReader {
         if isIn(.yearBlockers, index - 1) || !pieces.isMark(index - 1) && pieces.isFigures(index - 1) { return nil }
         if ["$", "£", "€", "#"].contains(pieces.text(index - 1)) { return nil }
         if ["%", "/", "'"].contains(pieces.text(index + 1)), pieces.isAttached(index + 1) { return nil }
-        let hasPreposition = isIn(.yearBefore, index - 1)
+        let isCompared = isIn(.than, index - 1) && !isIn(.earlierLater, index - 2)
+        let hasPreposition = isIn(.yearBefore, index - 1) && !isCompared
+        if isCompared { return nil }
         guard hasPreposition || (1900...2099).contains(year) else { return nil }
-        if !hasPreposition, !isIn(.the, index - 1), !isIn(.a, index - 1), isCounted(index + 1) { return nil }
+        let isPlain = !hasPreposition && !isIn(.the, index - 1)
+        if isPlain, !isIn(.a, index - 1), isCounted(index + 1) { return nil }
+        if isPlain, pieces.isCapitalized(index + 1) { return nil }
         if numerals.words.scales[pieces.text(index + 1)] != nil { return nil }
         if pieces.isCapitalized(index - 1), pieces.isCapitalized(index + 1) { return nil }
         return (.year(year), index + 1)

@@ -67,12 +67,18 @@ public struct TimeWords: Sendable {
     enum Group: String, CaseIterable {
         case storyShifts = "story shifts"
         case stretchShifts = "stretch shifts"
-        case this, that, same, the, ago, before, after, every, other, frequency, on, half, articles, a, and, century
+        case this, that, same, the, long, ago, week, before, after, every, other, frequency, on, half, articles, a, and,
+            century
         case earlyAndLate = "early and late"
         case afterEarly = "after early"
         case earlier = "earlier strict"
         case later = "later strict"
         case inWords = "in only"
+        case immediateFuture = "immediate future"
+        case monthBefore = "month before"
+        case pastOnly = "past only"
+        case earlierLater = "earlier later"
+        case than
         case countFillers = "count fillers"
         case bareBefore = "bare before"
         case ageFollows = "age follows"

@@ -183,6 +183,20 @@ let englishTimes = """
     year: beginning
     [whole after part]
     the
+    [long]
+    long
+    [week]
+    week
+    [immediate future]
+    until till as
+    [month before]
+    in since until till by early late mid earlier later during last next this of from through
+    [past only]
+    past
+    [earlier later]
+    earlier later
+    [than]
+    than
     [ago]
     ago
     [earlier]
@@ -243,7 +257,6 @@ let englishTimes = """
     long ago: PAST_REF
     the future: FUTURE_REF
     in future: FUTURE_REF
-    soon: FUTURE_REF
     [future adjective]
     future: FUTURE_REF
     current: PRESENT_REF
@@ -283,7 +296,7 @@ let englishTimes = """
     in since of by during until till from after before early late mid year and to or between around circa through
     for than =
     [year blockers]
-    no no. number page room flight highway route nearly about at some over than least most
+    no no. number page room flight highway route nearly about at some over least most
     [decade before]
     the early late mid and
     [plural s]
@@ -339,11 +352,11 @@ let englishTimes = """
     [between]
     between from
     [future cues]
-    will would 'll shall going expected scheduled due set plans planned planning may could should must deadline upcoming
+    will would 'll shall going expected scheduled due set plan plans planned planning deadline upcoming
     tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
     [past cues]
     was were had did said says told reported announced killed died found made took came went left began arrested
-    charged condemned won lost held called gave got saw ruled wrote met since ago last after has have who when
+    charged condemned won lost held called gave got saw ruled wrote met since ago last
     [holidays]
     christmas eve: 12-24
     christmas day: 12-25
