@@ -10,10 +10,13 @@ public struct Language: Sendable {
     public let numerals: NumeralWords
     /// Units, currencies, approximators.
     public let quantities: QuantityWords
+    /// The calendar and the clock.
+    public let times: TimeWords
 
     public static let english = Language(
         code: "en",
         boundaries: BoundaryWords(sections: WordSections(englishBoundaries)),
         numerals: NumeralWords(sections: WordSections(englishNumerals)),
-        quantities: QuantityWords(sections: WordSections(englishQuantities)))
+        quantities: QuantityWords(sections: WordSections(englishQuantities)),
+        times: TimeWords(sections: WordSections(englishTimes)))
 }
