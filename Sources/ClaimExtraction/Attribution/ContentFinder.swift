@@ -72,13 +72,14 @@ struct ContentFinder {
     /// The start of a clause or quotation after a verb, past "on Monday", "in a statement", "to reporters".
     func clauseStart(from first: Int) -> Int? {
         var index = first
+        if let quotation = nearbyQuotation(from: first) { return quotation }
         for _ in 0..<6 {
             guard index < bounds.upperBound else { return nil }
             if text.stretch(openingAt: index) != nil { return index }
             if text.has(index, anyOf: .commas, .colons) {
                 if text.stretch(openingAt: index + 1) != nil, index + 1 < bounds.upperBound { return index + 1 }
                 if text.has(.colons, index) { return index + 1 < bounds.upperBound ? index + 1 : nil }
-                if index > first, clauseFollows(index + 1) { return index + 1 }
+                if index > first, !isGerund(index + 1), clauseFollows(index + 1) { return index + 1 }
                 return nil
             }
             if text.isBreak(index) { return nil }
@@ -94,6 +95,20 @@ struct ContentFinder {
                 continue
             }
             return clauseFollows(index) ? index : nil
+        }
+        return nil
+    }
+
+    /// A quotation after a comma or colon, before any verb: "in a voice that broke, “…”".
+    private func nearbyQuotation(from start: Int) -> Int? {
+        var index = start
+        while index < bounds.upperBound, index - start < Self.longestAdverbial, !text.isFinite(index),
+            !text.has(.complementizers, index), !text.isQuoted(index)
+        {
+            if text.has(index, anyOf: .commas, .colons) {
+                return text.stretch(openingAt: index + 1) != nil && index + 1 < bounds.upperBound ? index + 1 : nil
+            }
+            index += 1
         }
         return nil
     }
@@ -126,7 +141,11 @@ struct ContentFinder {
     }
 
     /// Whether a clause with a verb of its own begins at a token.
-    private func clauseFollows(_ start: Int) -> Bool {
+    func isGerund(_ index: Int) -> Bool {
+        text.isWord(index) && text.lower(index).hasSuffix("ing") && !text.isCapitalized(index)
+    }
+
+    func clauseFollows(_ start: Int) -> Bool {
         guard start < bounds.upperBound, !text.isBreak(start), !text.has(start, anyOf: .joiners, .personRelatives),
             !text.has(.subordinators, start) || text.has(.determiners, start) || text.has(.prepositions, start)
                 || text.lower(start) == "if"

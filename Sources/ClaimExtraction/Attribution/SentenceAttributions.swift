@@ -63,8 +63,9 @@ struct SentenceAttributions {
         guard group.sense.mayFollowContent, let start = subject.tokens?.lowerBound, start > 0 else { return false }
         let closesQuotation = text.stretch(closingAt: start - 1) != nil
         guard closesQuotation || text.has(.commas, start - 1) && start - 1 > bounds.lowerBound else { return false }
+        guard start > bounds.lowerBound || !text.has(.colons, group.verb + 1) else { return false }
         guard let complement = contents.complement(of: group) else { return true }
-        return closesQuotation && text.stretch(openingAt: complement.start) != nil
+        return closesQuotation && start > bounds.lowerBound && text.stretch(openingAt: complement.start) != nil
             && text.has(.commas, complement.start - 1) && complement.start - group.verb > 1
     }
 
@@ -101,6 +102,9 @@ struct SentenceAttributions {
         let goesOn = contents.continuation(after: resume) ?? contents.continuation(after: bounds.upperBound - 1)
         if text.isQuoted(content.upperBound - 1), let goesOn, goesOn > content.upperBound {
             content = content.lowerBound..<goesOn
+        }
+        if !text.isQuoted(content.upperBound - 1), let end = contents.resumption(after: resume) {
+            content = content.lowerBound..<end
         }
         drafts.removeAll {
             $0.isPostposed == false && $0.cue.lowerBound >= content.lowerBound && $0.source == nil && !$0.isVague
@@ -141,10 +145,9 @@ struct SentenceAttributions {
 
     /// "Trump's claim that", "the accusations that".
     private mutating func readNoun(_ index: Int) -> Bool {
-        guard text.has(index - 1, anyOf: .determiners, .possessives, .possessiveEndings) || text.isPluralNoun(index)
-        else {
-            return false
-        }
+        let isSpecified = text.has(index - 1, anyOf: .determiners, .possessives, .possessiveEndings)
+        guard isSpecified || text.isPluralNoun(index) && text.verbGroup(at: index, from: bounds.lowerBound) == nil
+        else { return false }
         let end = contents.contentEnd(from: index + 1, isPhrase: false, limit: nil)
         guard end > index + 2 else { return false }
         var source: Range<Int>?

@@ -76,6 +76,9 @@ enum EnglishAttributionWords {
         neuterPronouns: it
         pluralPronouns: they
         selfPronouns: i we you
+        attachedParticles: up out off over in down
+        roleWords: as
+        nounLikeVerbs: state report claim call question remark comment promise charge fear rule challenge document reason request answer estimate note demand hope tweet post pledge vow worry doubt forecast credit object counter label fire detail threat protest sound states reports claims calls questions remarks comments promises charges fears rules challenges documents reasons requests answers estimates notes demands hopes tweets posts pledges vows worrys doubts forecasts credits objects counters labels fires details threats protests sounds
         nameParticles: de la van von der den bin al el da di dos ben ibn
         thirdPersonVerbs: is are was were has have had does do did will would can could may might shall should must
         irregularPasts: was were had did went came took gave got made knew saw left felt became began kept held stood ran met sat lost paid spoke spent lay led grew fell sent brought bought caught chose drew drove ate fought flew forgot froze hid hit hurt rose sold set shot shut sang sank slept spread stole struck swam swept taught tore threw understood woke won wore broke built burned cut dealt heard put sought showed told said thought found wrote let lit meant read bore beat bent bet bound bled blew bred burst cast clung crept dug fed fled flung ground hung knelt laid leapt lent quit rang rid rode shook shone shrank slid spun split sprang stuck stung swore swung wept wound withdrew overcame undertook
