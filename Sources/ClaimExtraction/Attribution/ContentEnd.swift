@@ -33,12 +33,12 @@ extension ContentFinder {
             return startsReport(index + 1) || isPhrase && clauseFollows(index + 1)
         }
         return isPhrase && text.has(.subordinators, index) && !text.has(.complementizers, index)
-            && !text.has(index, anyOf: .questionWords, .roleWords)
+            && !text.has(index, anyOf: .questionWords, .roleWords, .comparisons)
     }
 
-    /// A comma ends a noun phrase unless an apposition or another item of a list follows.
+    /// A comma ends a noun phrase unless another item of a list follows.
     private func endsPhrase(atComma comma: Int) -> Bool {
-        text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators)
+        text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators, .articles)
             || text.lower(comma + 1).hasSuffix("ing")
     }
 
@@ -111,7 +111,7 @@ extension ContentFinder {
         let next = index + 1
         guard text.has(.commas, index), next < bounds.upperBound, text.stretch(openingAt: next) == nil,
             !isReportingGerund(next), !text.lower(next).hasSuffix("ing"), !isAccordingTo(next),
-            !text.has(next, anyOf: .personRelatives, .prepositions, .conjunctions, .determiners),
+            !text.has(next, anyOf: .personRelatives, .prepositions, .conjunctions, .determiners, .subordinators),
             !startsReport(next)
         else { return nil }
         return contentEnd(from: next, isPhrase: false, limit: nil)

@@ -106,7 +106,8 @@ struct ContentFinder {
             !text.has(.complementizers, index), !text.isQuoted(index)
         {
             if text.has(index, anyOf: .commas, .colons) {
-                return text.stretch(openingAt: index + 1) != nil && index + 1 < bounds.upperBound ? index + 1 : nil
+                if text.stretch(openingAt: index + 1) != nil, index + 1 < bounds.upperBound { return index + 1 }
+                if index > start { return nil }
             }
             index += 1
         }
@@ -151,11 +152,17 @@ struct ContentFinder {
                 || text.lower(start) == "if"
         else { return false }
         var index = start
+        var relatives = 0
         while index < bounds.upperBound, index - start < Self.longestSubject {
             if text.isQuoted(index), index > start { return true }
-            if text.isFinite(index) { return index > start || text.has(.contractedVerbs, index) }
+            if index > start, text.has(index, anyOf: .personRelatives) { relatives += 1 }
+            if text.isFinite(index) {
+                if relatives == 0 { return index > start || text.has(.contractedVerbs, index) }
+                if !text.isFinite(index + 1) { relatives -= 1 }
+            }
             if text.has(.possessiveEndings, index), text.has(.subjectPronouns, index - 1) { return true }
             if text.has(.semicolons, index) || text.has(.stops, index) || text.isSpacedDash(index) { return false }
+            if text.has(.accordingHeads, index) { return false }
             index += 1
         }
         return index - start >= Self.longestSubject
@@ -178,6 +185,7 @@ struct ContentFinder {
     }
 
     private func hearerThenInfinitive(at start: Int) -> Bool {
+        guard !text.has(.negations, start) else { return false }
         var index = start
         while index < bounds.upperBound, index - start < Self.longestAdverbial {
             if text.has(.infinitiveMarks, index), index > start { return true }
@@ -191,6 +199,7 @@ struct ContentFinder {
         text.opensNounPhrase(start) || text.stretch(openingAt: start) != nil
             || text.isWord(start)
                 && !text.has(start, anyOf: .prepositions, .conjunctions, .infinitiveMarks, .subordinators, .timeWords)
-                && !text.isAuxiliary(start) && !text.isManner(start) && !text.has(.cueAdverbs, start)
+                && !text.has(.attachedParticles, start) && !text.isAuxiliary(start) && !text.isManner(start)
+                && !text.has(.cueAdverbs, start)
     }
 }

@@ -13,6 +13,7 @@ struct NounPhraseScanner {
         let segment = segmentStart(before: end)
         var start = barrier(from: segment, to: end)
         start = withoutLeadingWords(start, end)
+        if text.has(.accordingHeads, start), text.has(.accordingParticles, start + 1) { start += 2 }
         start = withoutLeadingWords(withoutLeadingPrepositions(start, end), end)
         guard start < end, isNominal(start..<end) else { return nil }
         return start..<end

@@ -80,7 +80,7 @@ struct SubjectFinder {
         var additions = 0
         while additions < Self.mostAdditions {
             let start = phrases.segmentStart(before: end)
-            guard isAddition(start..<end) else { return nil }
+            guard isAddition(start..<end) || additions > 0 && isJoinedAddition(start..<end) else { return nil }
             guard start > bounds.lowerBound, text.has(.commas, start - 1), leftNeighborIsNominal(start - 1) else {
                 return joined(end: end, comma: comma, additions: additions)
             }
@@ -107,7 +107,13 @@ struct SubjectFinder {
     private func leftNeighborIsNominal(_ comma: Int) -> Bool {
         let start = phrases.segmentStart(before: comma)
         guard start < comma, !isAside(start..<comma) else { return false }
-        return isAddition(start..<comma) || text.has(.conjunctions, start) && isAddition((start + 1)..<comma)
+        return isAddition(start..<comma) || isJoinedAddition(start..<comma)
+    }
+
+    /// "and Dana Ito": a name that opens a joined clause.
+    private func isJoinedAddition(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, text.has(first, anyOf: .conjunctions, .subordinators) else { return false }
+        return isAddition((first + 1)..<range.upperBound)
     }
 
     private func joined(end: Int, comma: Int, additions: Int) -> Range<Int>? {
@@ -139,12 +145,16 @@ struct SubjectFinder {
     /// "for instance", "speaking in Reka", "however", "on Monday".
     private func isAside(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
+        if range.count <= Self.longestTime, text.has(.timeWords, range.upperBound - 1) { return true }
         let opens =
             text.has(first, anyOf: .prepositions, .sentenceAdverbs, .timeWords, .timeLeads)
             || text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first)
             || text.has(.subordinators, first) && !text.has(.personRelatives, first)
         return opens && !text.has(.conjunctions, first)
     }
+
+    /// Words of a time between commas, at most: "a day later".
+    private static let longestTime = 4
 
     /// ", adding that": whoever spoke last; at the start of a sentence, whoever speaks next.
     private func gerundSubject(of group: VerbGroup, carried: Range<Int>?) -> Subject? {

@@ -47,6 +47,7 @@ extension AttributionText {
         if helpers.contains(where: { has(.have, $0) }) { return tenses.contains(.participle) ? .finite : nil }
         if helpers.contains(where: { has(.do, $0) }) { return tenses.contains(.base) ? .finite : nil }
         if tenses.contains(.gerund) { return .gerund }
+        if tenses.contains(.participle), has(.passiveAgents, verb + 1), first == verb { return nil }
         if tenses.contains(.past) { return mayFollow(first - 1, verb, isPast: true) ? .finite : nil }
         if tenses.contains(.present) { return mayFollow(first - 1, verb, isPast: false) ? .finite : nil }
         guard tenses.contains(.base), isPluralSubjectEnd(first - 1) else { return nil }
