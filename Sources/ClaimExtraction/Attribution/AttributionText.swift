@@ -149,7 +149,7 @@ extension AttributionText {
 
     func isPluralSubjectEnd(_ index: Int) -> Bool {
         has(index, anyOf: .pluralPronouns, .selfPronouns, .demonstratives, .personRelatives)
-            || isPluralNoun(index) || has(.subjectPronouns, index) || lower(index) == lower(index).uppercased()
-            || has(index, anyOf: .cueAdverbs) || has(.anonymousNouns, index)
+            || isPluralNoun(index) || has(.subjectPronouns, index) || isNumber(index) || has(.determiners, index)
+            || has(.cueAdverbs, index) || has(.anonymousNouns, index)
     }
 }

@@ -29,14 +29,16 @@ extension ContentFinder {
             if text.has(.conjunctions, index + 1), startsReport(index + 2) { return true }
             return isPhrase && endsPhrase(atComma: index)
         }
-        if text.has(.conjunctions, index) { return startsReport(index + 1) }
+        if text.has(.conjunctions, index) {
+            return startsReport(index + 1) || isPhrase && clauseFollows(index + 1)
+        }
         return isPhrase && text.has(.subordinators, index) && !text.has(.complementizers, index)
-            && !text.has(.questionWords, index)
+            && !text.has(index, anyOf: .questionWords, .roleWords, .comparisons)
     }
 
-    /// A comma ends a noun phrase unless an apposition or another item of a list follows.
+    /// A comma ends a noun phrase unless another item of a list follows.
     private func endsPhrase(atComma comma: Int) -> Bool {
-        text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators)
+        text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators, .articles)
             || text.lower(comma + 1).hasSuffix("ing")
     }
 
@@ -67,12 +69,21 @@ extension ContentFinder {
         var end = end
         while end > start + 1, !text.isQuoted(end - 1),
             text.has(end - 1, anyOf: .commas, .stops, .semicolons, .colons, .conjunctions)
-                || text.has(.dashes, end - 1)
+                || text.has(.dashes, end - 1) || text.has(.closeBrackets, end - 1) && isUnopened(end - 1, after: start)
         {
             end -= 1
         }
         return end
     }
+
+    /// Whether a closing bracket's partner lies before the content.
+    private func isUnopened(_ bracket: Int, after start: Int) -> Bool {
+        let floor = max(start, bracket - Self.longestBracket)
+        return !(floor..<bracket).contains { text.has(.openBrackets, $0) }
+    }
+
+    /// Tokens looked through for the partner of a bracket.
+    private static let longestBracket = 60
 
     /// The content before a subject or inverted verb at a token: from the start of the sentence, or of the quotation
     /// that ends there.
@@ -91,8 +102,26 @@ extension ContentFinder {
             let isWhole = opening < bounds.lowerBound || isOpening(opening, of: max(floor, bounds.lowerBound))
             return (isWhole ? opening : max(floor, bounds.lowerBound))..<last
         }
-        let start = max(floor, bounds.lowerBound)
+        let start = afterOpeners(max(floor, bounds.lowerBound), before: last)
         return start < last ? start..<last : nil
+    }
+
+    /// The end of a clause that goes on after an inserted ", he said,".
+    func resumption(after index: Int) -> Int? {
+        let next = index + 1
+        guard text.has(.commas, index), next < bounds.upperBound, text.stretch(openingAt: next) == nil,
+            !isReportingGerund(next), !text.lower(next).hasSuffix("ing"), !isAccordingTo(next),
+            !text.has(next, anyOf: .personRelatives, .prepositions, .conjunctions, .determiners, .subordinators),
+            !startsReport(next)
+        else { return nil }
+        return contentEnd(from: next, isPhrase: false, limit: nil)
+    }
+
+    /// Steps over a bracket, comma or conjunction that opens a sentence or what is left of it.
+    private func afterOpeners(_ start: Int, before end: Int) -> Int {
+        var start = start
+        while start < end, text.has(start, anyOf: .conjunctions, .openBrackets, .commas, .semicolons) { start += 1 }
+        return start
     }
 
     /// Whether nothing but marks and conjunctions stands before a token.

@@ -72,13 +72,14 @@ struct ContentFinder {
     /// The start of a clause or quotation after a verb, past "on Monday", "in a statement", "to reporters".
     func clauseStart(from first: Int) -> Int? {
         var index = first
+        if let quotation = nearbyQuotation(from: first) { return quotation }
         for _ in 0..<6 {
             guard index < bounds.upperBound else { return nil }
             if text.stretch(openingAt: index) != nil { return index }
             if text.has(index, anyOf: .commas, .colons) {
                 if text.stretch(openingAt: index + 1) != nil, index + 1 < bounds.upperBound { return index + 1 }
                 if text.has(.colons, index) { return index + 1 < bounds.upperBound ? index + 1 : nil }
-                if index > first, clauseFollows(index + 1) { return index + 1 }
+                if index > first, !isGerund(index + 1), clauseFollows(index + 1) { return index + 1 }
                 return nil
             }
             if text.isBreak(index) { return nil }
@@ -94,6 +95,21 @@ struct ContentFinder {
                 continue
             }
             return clauseFollows(index) ? index : nil
+        }
+        return nil
+    }
+
+    /// A quotation after a comma or colon, before any verb: "in a voice that broke, “…”".
+    private func nearbyQuotation(from start: Int) -> Int? {
+        var index = start
+        while index < bounds.upperBound, index - start < Self.longestAdverbial, !text.isFinite(index),
+            !text.has(.complementizers, index), !text.isQuoted(index)
+        {
+            if text.has(index, anyOf: .commas, .colons) {
+                if text.stretch(openingAt: index + 1) != nil, index + 1 < bounds.upperBound { return index + 1 }
+                if index > start { return nil }
+            }
+            index += 1
         }
         return nil
     }
@@ -126,17 +142,27 @@ struct ContentFinder {
     }
 
     /// Whether a clause with a verb of its own begins at a token.
-    private func clauseFollows(_ start: Int) -> Bool {
+    func isGerund(_ index: Int) -> Bool {
+        text.isWord(index) && text.lower(index).hasSuffix("ing") && !text.isCapitalized(index)
+    }
+
+    func clauseFollows(_ start: Int) -> Bool {
         guard start < bounds.upperBound, !text.isBreak(start), !text.has(start, anyOf: .joiners, .personRelatives),
             !text.has(.subordinators, start) || text.has(.determiners, start) || text.has(.prepositions, start)
                 || text.lower(start) == "if"
         else { return false }
         var index = start
+        var relatives = 0
         while index < bounds.upperBound, index - start < Self.longestSubject {
             if text.isQuoted(index), index > start { return true }
-            if text.isFinite(index) { return index > start || text.has(.contractedVerbs, index) }
+            if index > start, text.has(index, anyOf: .personRelatives) { relatives += 1 }
+            if text.isFinite(index) {
+                if relatives == 0 { return index > start || text.has(.contractedVerbs, index) }
+                if !text.isFinite(index + 1) { relatives -= 1 }
+            }
             if text.has(.possessiveEndings, index), text.has(.subjectPronouns, index - 1) { return true }
             if text.has(.semicolons, index) || text.has(.stops, index) || text.isSpacedDash(index) { return false }
+            if text.has(.accordingHeads, index) { return false }
             index += 1
         }
         return index - start >= Self.longestSubject
@@ -159,6 +185,7 @@ struct ContentFinder {
     }
 
     private func hearerThenInfinitive(at start: Int) -> Bool {
+        guard !text.has(.negations, start) else { return false }
         var index = start
         while index < bounds.upperBound, index - start < Self.longestAdverbial {
             if text.has(.infinitiveMarks, index), index > start { return true }
@@ -172,6 +199,7 @@ struct ContentFinder {
         text.opensNounPhrase(start) || text.stretch(openingAt: start) != nil
             || text.isWord(start)
                 && !text.has(start, anyOf: .prepositions, .conjunctions, .infinitiveMarks, .subordinators, .timeWords)
-                && !text.isAuxiliary(start) && !text.isManner(start) && !text.has(.cueAdverbs, start)
+                && !text.has(.attachedParticles, start) && !text.isAuxiliary(start) && !text.isManner(start)
+                && !text.has(.cueAdverbs, start)
     }
 }

@@ -132,6 +132,7 @@ extension NameIndex {
             var start = index
             while index < text.tokens.count, continuesName(index, start) { index += 1 }
             let end = index
+            if let title = (start..<end).dropLast().last(where: { text.has(.titles, $0) }) { start = title + 1 }
             while start < end,
                 text.has(start, anyOf: .titles) || text.has(.nameParticles, start) && !text.isCapitalized(start)
             { start += 1 }

@@ -7,7 +7,8 @@ extension NounPhraseScanner {
         guard start < bounds.upperBound, !text.isQuoted(start) || text.stretch(openingAt: start) != nil,
             text.isWord(start) || text.isNumber(start)
         else { return nil }
-        if text.isPronoun(start), !text.has(.determiners, start) { return start..<(start + 1) }
+        let isPossessive = text.has(.possessives, start) && text.isWord(start + 1) && !text.isFinite(start + 1)
+        if text.isPronoun(start), !text.has(.determiners, start), !isPossessive { return start..<(start + 1) }
         var end = coreEnd(from: start)
         guard end > start, isNominal(start..<end) else { return nil }
         var appositions = 0
@@ -93,10 +94,11 @@ extension NounPhraseScanner {
         else { return nil }
         guard !text.has(start, anyOf: .subjectPronouns, .timeWords) else { return nil }
         var end = start
+        var isInRelative = false
         while end < bounds.upperBound, !text.isBreak(end), !text.isQuoted(end) {
-            if text.isFinite(end) { return nil }
+            if text.has(.personRelatives, end), end > start { isInRelative = true }
+            if text.isFinite(end), !isInRelative { return nil }
             if end > start, text.has(.subordinators, end), !text.has(.personRelatives, end) { break }
-            if text.has(.personRelatives, end) { break }
             end += 1
         }
         return end > start && isNominal(start..<end) ? end : nil

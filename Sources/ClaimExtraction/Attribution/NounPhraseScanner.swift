@@ -13,7 +13,8 @@ struct NounPhraseScanner {
         let segment = segmentStart(before: end)
         var start = barrier(from: segment, to: end)
         start = withoutLeadingWords(start, end)
-        start = withoutLeadingPrepositions(start, end)
+        if text.has(.accordingHeads, start), text.has(.accordingParticles, start + 1) { start += 2 }
+        start = withoutLeadingWords(withoutLeadingPrepositions(start, end), end)
         guard start < end, isNominal(start..<end) else { return nil }
         return start..<end
     }
@@ -93,9 +94,9 @@ struct NounPhraseScanner {
         var start = start
         while start < end,
             text.has(start, anyOf: .conjunctions, .sentenceAdverbs, .complementizers) || text.isManner(start)
-                || text.has(.subordinators, start) && !text.has(.prepositions, start)
+                || text.has(start, anyOf: .subordinators, .relatives) && !text.has(.prepositions, start)
         {
-            if text.has(.complementizers, start), start + 1 == end { break }
+            if text.has(start, anyOf: .complementizers, .relatives), start + 1 == end { break }
             start += 1
         }
         return start
@@ -105,6 +106,7 @@ struct NounPhraseScanner {
     private func withoutLeadingPrepositions(_ start: Int, _ end: Int) -> Int {
         var start = start
         while start < end, text.has(.prepositions, start) || text.has(.timeWords, start) && start + 1 < end {
+            if text.has(.prepositions, start), text.has(.relatives, start + 1) { return start + 1 }
             let next = text.has(.prepositions, start) ? basePhraseEnd(from: start + 1, to: end) : start + 1
             if next >= end { return start }
             start = next
@@ -150,12 +152,19 @@ struct NounPhraseScanner {
         return end
     }
 
+    /// The end of what stands before the time words that end before a token: "last week", "on Monday".
+    func withoutTrailingTimes(_ end: Int) -> Int {
+        var end = end
+        while let shorter = withoutTrailingTime(end) { end = shorter }
+        return end
+    }
+
     private func withoutTrailingTime(_ end: Int) -> Int? {
         guard text.has(.timeWords, end - 1) else { return nil }
         var start = end - 1
         while start > bounds.lowerBound, text.has(start - 1, anyOf: .timeWords, .timeLeads) { start -= 1 }
         if text.has(.timePrepositions, start - 1) { start -= 1 }
-        return start > bounds.lowerBound && text.isWord(start - 1) ? start : nil
+        return start > bounds.lowerBound && (!text.isBreak(start - 1) || text.has(.commas, start - 1)) ? start : nil
     }
 
     private func withoutTrailingStatement(_ end: Int) -> Int? {

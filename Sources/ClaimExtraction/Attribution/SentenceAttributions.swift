@@ -63,8 +63,9 @@ struct SentenceAttributions {
         guard group.sense.mayFollowContent, let start = subject.tokens?.lowerBound, start > 0 else { return false }
         let closesQuotation = text.stretch(closingAt: start - 1) != nil
         guard closesQuotation || text.has(.commas, start - 1) && start - 1 > bounds.lowerBound else { return false }
+        guard start > bounds.lowerBound || !text.has(.colons, group.verb + 1) else { return false }
         guard let complement = contents.complement(of: group) else { return true }
-        return closesQuotation && text.stretch(openingAt: complement.start) != nil
+        return closesQuotation && start > bounds.lowerBound && text.stretch(openingAt: complement.start) != nil
             && text.has(.commas, complement.start - 1) && complement.start - group.verb > 1
     }
 
@@ -102,10 +103,14 @@ struct SentenceAttributions {
         if text.isQuoted(content.upperBound - 1), let goesOn, goesOn > content.upperBound {
             content = content.lowerBound..<goesOn
         }
+        if !text.isQuoted(content.upperBound - 1), let end = contents.resumption(after: resume) {
+            content = content.lowerBound..<end
+        }
         drafts.removeAll {
             $0.isPostposed == false && $0.cue.lowerBound >= content.lowerBound && $0.source == nil && !$0.isVague
         }
         cutEarlier(before: content.lowerBound)
+        cutInner(at: content.upperBound, within: content, cue: min(source.lowerBound, group.tokens.lowerBound))
         add(AttributionDraft(source: source, cue: group.tokens, content: content, isPostposed: true))
         floor = max(floor, resume)
         carry(Subject(tokens: source, place: .before))
@@ -141,10 +146,9 @@ struct SentenceAttributions {
 
     /// "Trump's claim that", "the accusations that".
     private mutating func readNoun(_ index: Int) -> Bool {
-        guard text.has(index - 1, anyOf: .determiners, .possessives, .possessiveEndings) || text.isPluralNoun(index)
-        else {
-            return false
-        }
+        let isSpecified = text.has(index - 1, anyOf: .determiners, .possessives, .possessiveEndings)
+        guard isSpecified || text.isPluralNoun(index) && text.verbGroup(at: index, from: bounds.lowerBound) == nil
+        else { return false }
         let end = contents.contentEnd(from: index + 1, isPhrase: false, limit: nil)
         guard end > index + 2 else { return false }
         var source: Range<Int>?
@@ -159,11 +163,7 @@ struct SentenceAttributions {
         let next = group.verb + 1
         if text.has(.quotingParticiples, group.verb), text.has(.quotingLink, next), text.has(.quotingGerunds, next + 1)
         {
-            guard let start = contents.clauseStart(from: next + 2),
-                let source = subjects.phrases.phrase(endingBefore: group.tokens.lowerBound)
-            else { return }
-            let end = contents.contentEnd(from: start, isPhrase: false, limit: nil)
-            add(AttributionDraft(source: source, cue: group.tokens.lowerBound..<(next + 2), content: start..<end))
+            readQuotedAs(group.tokens.lowerBound..<(next + 2))
         } else if text.has(.passiveReports, group.verb), text.has(.infinitiveMarks, next) {
             let end = contents.contentEnd(from: next, isPhrase: false, limit: nil)
             guard let subject = subjects.phrases.phrase(endingBefore: group.tokens.lowerBound) else { return }
@@ -172,6 +172,30 @@ struct SentenceAttributions {
                     source: nil, cue: group.tokens, content: subject.lowerBound..<end, isVague: true))
         }
     }
+
+    /// "was quoted as saying", before what was said or after it.
+    private mutating func readQuotedAs(_ cue: Range<Int>) {
+        guard let source = subjects.phrases.phrase(endingBefore: cue.lowerBound) else { return }
+        if let start = contents.clauseStart(from: cue.upperBound) {
+            let end = contents.contentEnd(from: start, isPhrase: false, limit: nil)
+            add(AttributionDraft(source: source, cue: cue, content: start..<end))
+        } else if let content = contents.precedingContent(before: source.lowerBound, floor: floor) {
+            add(AttributionDraft(source: source, cue: cue, content: content, isPostposed: true))
+        }
+    }
+
+    /// "X denies that it did, both papers say": the inner content ends where the outer one does.
+    private mutating func cutInner(at end: Int, within content: Range<Int>, cue: Int) {
+        for index in drafts.indices.suffix(Self.deepestNesting) {
+            let inner = drafts[index].content
+            guard !drafts[index].isPostposed, content.contains(inner.lowerBound), inner.contains(cue) else { continue }
+            drafts[index].content =
+                inner.lowerBound..<min(inner.upperBound, contents.trimmed(end: cue, after: inner.lowerBound))
+        }
+    }
+
+    /// Attributions of one sentence that may lie in one another.
+    private static let deepestNesting = 6
 
     private mutating func carry(_ subject: Subject) {
         guard let tokens = subject.tokens else { return waiting.append(drafts.count - 1) }

@@ -80,8 +80,15 @@ struct SourceKindRule {
     }
 
     private func ofCapitalized(_ head: Int, _ core: Range<Int>) -> AttributionLink.Kind {
+        if core.count == 1, text.isPluralNoun(head), isSentenceStart(head) { return .anonymous }
         if let found = names.occurrence(of: .organization, in: core), !found.tokens.isEmpty { return .official }
         return text.has(.determiners, core.lowerBound) ? .official : .named
+    }
+
+    /// Where every word has a capital, and so a capital says nothing.
+    private func isSentenceStart(_ index: Int) -> Bool {
+        let document = text.document
+        return document.sentences[document.sentence(at: text.tokens[index].span.lowerBound)].tokens.lowerBound == index
     }
 
     private func holdsAgencyPhrase(_ core: Range<Int>) -> Bool {

@@ -101,15 +101,16 @@ struct SpeakerResolver {
             return Speaker(kind: .named, name: names.names[person].text, person: person)
         }
         if let known = institutions[text.lower(head)] ?? persons[text.lower(head)] { return known }
-        return text.has(.organisationShorts, head) ? lastInstitution : nil
+        guard text.has(.genericShorts, head), let last = lastInstitution, last.name.first?.isUppercase == true else {
+            return nil
+        }
+        return last
     }
 
     /// A source's own words, without the article and what follows the first comma.
     private func ownName(_ source: Range<Int>) -> String {
         var start = source.lowerBound
-        if source.count > 1, text.has(.determiners, start), text.lower(start).utf8.count == 3, !text.isNumber(start) {
-            start += 1
-        }
+        if source.count > 1, text.has(.articles, start), !text.has(.indefinites, start) { start += 1 }
         var end = source.first { $0 > start && text.has(.commas, $0) } ?? source.upperBound
         end = source.first { $0 > start && text.has(.personRelatives, $0) }.map { min($0, end) } ?? end
         return text.document.text(at: text.span(start..<max(end, start + 1)))
@@ -128,7 +129,7 @@ struct SpeakerResolver {
         let head = text.lower(source.upperBound - 1)
         switch speaker.kind {
         case .official, .agency, .outlet, .document:
-            lastInstitution = speaker
+            if !speaker.isPlural { lastInstitution = speaker }
             for index in source where text.has(.organisationShorts, index) { institutions[text.lower(index)] = speaker }
             if speaker.kind == .official { rememberPerson(speaker) }
         case .named, .anonymous, .vague: rememberPerson(speaker)

@@ -21,7 +21,7 @@ struct SubjectFinder {
     /// - Parameter carried: the subject of the last verb of the sentence, to be used again in a coordination.
     func subject(of group: VerbGroup, carried: Range<Int>?) -> Subject? {
         if group.shape == .gerund { return gerundSubject(of: group, carried: carried) }
-        let before = group.tokens.lowerBound - 1
+        let before = phrases.withoutTrailingTimes(group.tokens.lowerBound) - 1
         guard before >= bounds.lowerBound else { return inverted(after: group) }
         if text.isQuoted(before) {
             if text.stretch(closingAt: before) != nil, let found = inverted(after: group) { return found }
@@ -76,59 +76,85 @@ struct SubjectFinder {
 
     /// Walks over the stretches between commas that add to a name: "Ana Ruiz, 34, a teacher from Reka, said".
     private func appositionSubject(endingAt comma: Int) -> Range<Int>? {
-        var end = comma
-        var includesAddition = false
-        for _ in 0..<4 {
+        var end = afterAsides(comma)
+        var additions = 0
+        while additions < Self.mostAdditions {
             let start = phrases.segmentStart(before: end)
-            let isRelative =
-                text.has(start, anyOf: .personRelatives)
-                || text.has(.possessives, start) && text.lower(start) == "whose"
-            let addition = isRelative || isAddition(start..<end)
-            let aside = !addition && isAside(start..<end)
-            guard addition || aside, start > bounds.lowerBound, text.has(.commas, start - 1) else {
-                guard !(start..<end).contains(where: { text.isFinite($0) && $0 > start }) || includesAddition else {
-                    return nil
-                }
-                return joined(end: end, comma: comma, includesAddition: includesAddition, segment: start)
+            guard isAddition(start..<end) || additions > 0 && isJoinedAddition(start..<end) else { return nil }
+            guard start > bounds.lowerBound, text.has(.commas, start - 1), leftNeighborIsNominal(start - 1) else {
+                return joined(end: end, comma: comma, additions: additions)
             }
-            if isNameBefore(start - 1), addition {
-                includesAddition = true
-            } else if addition, !includesAddition, !isRelative {
-                return joined(end: end, comma: comma, includesAddition: false, segment: start)
-            }
+            additions += 1
             end = start - 1
         }
         return nil
     }
 
-    private func joined(end: Int, comma: Int, includesAddition: Bool, segment: Int) -> Range<Int>? {
-        guard end < comma, let phrase = phrases.phrase(endingBefore: end) else { return nil }
-        guard includesAddition else { return phrase }
+    /// Additions to one name, at most.
+    private static let mostAdditions = 4
+
+    /// Steps over ", for instance," and ", however," right before the verb.
+    private func afterAsides(_ comma: Int) -> Int {
+        var end = comma
+        for _ in 0..<2 {
+            let start = phrases.segmentStart(before: end)
+            guard isAside(start..<end), start > bounds.lowerBound, text.has(.commas, start - 1) else { break }
+            end = start - 1
+        }
+        return end
+    }
+
+    private func leftNeighborIsNominal(_ comma: Int) -> Bool {
+        let start = phrases.segmentStart(before: comma)
+        guard start < comma, !isAside(start..<comma) else { return false }
+        return isAddition(start..<comma) || isJoinedAddition(start..<comma)
+    }
+
+    /// "and Dana Ito": a name that opens a joined clause.
+    private func isJoinedAddition(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, text.has(first, anyOf: .conjunctions, .subordinators) else { return false }
+        return isAddition((first + 1)..<range.upperBound)
+    }
+
+    private func joined(end: Int, comma: Int, additions: Int) -> Range<Int>? {
+        guard end < comma || additions > 0, let phrase = phrases.phrase(endingBefore: end) else { return nil }
+        guard additions > 0 else { return phrase }
         return phrase.lowerBound..<(comma + (AttributionConvention.keepsCommaAfterApposition ? 1 : 0))
     }
 
-    private func isNameBefore(_ comma: Int) -> Bool {
-        text.isWord(comma - 1) || text.isNumber(comma - 1) || text.has(.closeBrackets, comma - 1)
-    }
-
-    /// A stretch that can be an apposition: nominal, with no finite verb, not opened by a preposition or participle.
+    /// A stretch that can name or add to a name: nominal or a relative clause, with no verb of its own, not opened by
+    /// a preposition or participle.
     private func isAddition(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         if range.count == 1, text.isNumber(first) { return true }
+        if text.has(.personRelatives, first) { return range.count > 1 }
         if text.has(first, anyOf: .prepositions, .subordinators, .sentenceAdverbs, .conjunctions) { return false }
         if text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first) { return false }
-        return !range.contains { text.isFinite($0) } && phrases.isNominal(range)
+        return !hasMainVerb(range) && phrases.isNominal(range)
+    }
+
+    /// Whether a finite verb stands before any relative pronoun of a stretch.
+    private func hasMainVerb(_ range: Range<Int>) -> Bool {
+        for index in range {
+            if text.has(.relatives, index), index > range.lowerBound { return false }
+            if text.isFinite(index) { return true }
+        }
+        return false
     }
 
     /// "for instance", "speaking in Reka", "however", "on Monday".
     private func isAside(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
+        if range.count <= Self.longestTime, text.has(.timeWords, range.upperBound - 1) { return true }
         let opens =
             text.has(first, anyOf: .prepositions, .sentenceAdverbs, .timeWords, .timeLeads)
             || text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first)
-            || text.has(.subordinators, first)
+            || text.has(.subordinators, first) && !text.has(.personRelatives, first)
         return opens && !text.has(.conjunctions, first)
     }
+
+    /// Words of a time between commas, at most: "a day later".
+    private static let longestTime = 4
 
     /// ", adding that": whoever spoke last; at the start of a sentence, whoever speaks next.
     private func gerundSubject(of group: VerbGroup, carried: Range<Int>?) -> Subject? {

@@ -47,8 +47,22 @@ extension AttributionText {
         if helpers.contains(where: { has(.have, $0) }) { return tenses.contains(.participle) ? .finite : nil }
         if helpers.contains(where: { has(.do, $0) }) { return tenses.contains(.base) ? .finite : nil }
         if tenses.contains(.gerund) { return .gerund }
-        if tenses.contains(.past) || tenses.contains(.present) { return .finite }
-        return tenses.contains(.base) && isPluralSubjectEnd(first - 1) ? .finite : nil
+        if tenses.contains(.participle), has(.passiveAgents, verb + 1), first == verb { return nil }
+        if tenses.contains(.past) { return mayFollow(first - 1, verb, isPast: true) ? .finite : nil }
+        if tenses.contains(.present) { return mayFollow(first - 1, verb, isPast: false) ? .finite : nil }
+        guard tenses.contains(.base), isPluralSubjectEnd(first - 1) else { return nil }
+        return !has(.nounLikeVerbs, verb) || has(first - 1, anyOf: .subjectPronouns, .personRelatives) ? .finite : nil
+    }
+
+    /// Whether a verb can stand after a word: not after a preposition ("in pledged delegates"), and a form that is a
+    /// noun as well ("states") only after what can be its subject.
+    private func mayFollow(_ before: Int, _ verb: Int, isPast: Bool) -> Bool {
+        guard isWord(before), !isQuoted(before) else { return !isNumber(before) || isPast }
+        if has(.prepositions, before), !has(.attachedParticles, before) { return false }
+        if has(.determiners, before), !has(before, anyOf: .demonstratives) { return false }
+        if isPast || !has(.nounLikeVerbs, verb) { return true }
+        if has(before, anyOf: .conjunctions, .subjectPronouns, .personRelatives, .complementizers) { return true }
+        return !has(before, anyOf: .demonstratives, .determiners) && (isCapitalized(before) || mayBeSubjectEnd(before))
     }
 
     /// "went on to say", "continued to argue".

@@ -16,6 +16,7 @@ enum WordClass: UInt8, CaseIterable {
     case officialNouns, officialHeads, officialsNouns, singleOfficials
     case anonymityMarks, anonymousNouns, organisationShorts
     case titles, maleWords, femaleWords, malePronouns, femalePronouns, neuterPronouns, pluralPronouns, selfPronouns
+    case attachedParticles, roleWords, comparisons, articles, indefinites, genericShorts, nounLikeVerbs
     case nameParticles, thirdPersonVerbs, irregularPasts, commonVerbs
     /// Made from `commonVerbs`: forms in -s.
     case commonPresents

@@ -18,7 +18,6 @@ enum EnglishReportingVerbs {
         acknowledge factive c,n
         add neutral c
         admit! factive c,i,+to
-        advise neutral c,r,o
         advocate neutral n,+for
         affirm neutral c,n
         agree neutral c,i
@@ -37,7 +36,6 @@ enum EnglishReportingVerbs {
         assure neutral r
         attest factive c,+to
         attribute neutral n
-        back neutral n
         bemoan charged c,n
         blame charged n
         blast charged n
@@ -46,7 +44,6 @@ enum EnglishReportingVerbs {
         call neutral n,+for,+on
         castigate charged n
         caution neutral c,r,o,+against
-        challenge charged n
         chant neutral q
         charge distancing c
         chide charged n
@@ -116,11 +113,11 @@ enum EnglishReportingVerbs {
         invoke neutral n
         joke charged c
         label neutral n
+        label! neutral n
         lament charged c,n
         lash charged +out
         laud charged n
         lay neutral +out laid
-        maintain distancing c
         make neutral =clear made
         mention neutral c,n
         mock charged n
@@ -150,7 +147,6 @@ enum EnglishReportingVerbs {
         rail charged +against
         read neutral q read
         reaffirm neutral c,n
-        reason neutral c
         reassure neutral r
         rebuke charged n
         recall factive c,n
@@ -161,7 +157,6 @@ enum EnglishReportingVerbs {
         refute charged n
         reiterate neutral c,n
         reject charged n
-        relate neutral c
         relay neutral c
         remark neutral c
         remember factive c
@@ -177,7 +172,6 @@ enum EnglishReportingVerbs {
         say neutral c said
         scoff charged q,+at
         scold charged n
-        seek neutral i,n sought
         shout charged q
         show factive c,n showed shown
         signal neutral c
@@ -188,7 +182,6 @@ enum EnglishReportingVerbs {
         stipulate neutral c
         stress charged c,n
         suggest distancing c,n
-        support neutral n
         surmise distancing c
         suspect distancing c
         swear charged c,i swore sworn
