@@ -1,6 +1,6 @@
 public import ClaimExtraction
 public import Linguistics
-internal import NewsModel
+public import NewsModel
 
 /// Two claims that report the same thing, as indices into the claims of their articles.
 public struct AlignedClaims: Hashable, Sendable {
@@ -24,11 +24,13 @@ public struct ClaimAligner: Sendable {
     public let weights: TermWeights
     private let similarity: ClaimSimilarity
 
+    /// - Parameter credits: stretches of the first article that only say whose word a claim is, such as the names of
+    ///   the outlets that a draft credits.
     /// - Complexity: O(*n*) in the tokens of all articles.
-    public init(_ analyses: [ArticleAnalysis], words: WordData = .english) {
+    public init(_ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], words: WordData = .english) {
         let links = EntityLinks(analyses)
         let builders = analyses.enumerated().map { index, analysis in
-            ProfileBuilder(analysis: analysis, index: index, links: links, words: words)
+            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }
         sentences = builders.map { $0.sentenceConcepts() }

@@ -9,6 +9,8 @@ struct ProfileBuilder {
     let index: Int
     let links: EntityLinks
     let words: WordData
+    /// Stretches that say whose word a claim is, beside the frames: outlets that a draft credits.
+    var credits: [SourceSpan] = []
 
     private var document: Document { analysis.document }
 
@@ -61,6 +63,7 @@ struct ProfileBuilder {
         for link in analysis.attributions {
             for part in [link.source, link.cue].compactMap({ $0 }) { result.formUnion(document.tokens(in: part)) }
         }
+        for credit in credits { result.formUnion(document.tokens(in: credit)) }
         return result
     }
 

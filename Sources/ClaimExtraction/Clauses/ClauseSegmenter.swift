@@ -96,6 +96,8 @@ struct ClauseSegmenter {
     private func atCoordinator(_ index: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         let next = index + 1
         guard !isQuoted(next), hasClaim(start..<index) else { return nil }
+        // "…, and the Standard says …": a frame opens with its source.
+        if isFramed(next) { return next }
         if finder.isPresentParticiple(next) {
             return (start..<index).contains(where: finder.isPresentParticiple) ? next : nil
         }
@@ -112,7 +114,7 @@ struct ClauseSegmenter {
             if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) {
                 return false
             }
-            if finder.isFinite(position), !isFramed(position) { return position > index + 1 }
+            if finder.isFinite(position) { return position > index + 1 }
         }
         return false
     }

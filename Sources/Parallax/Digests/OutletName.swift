@@ -1,4 +1,5 @@
 import Linguistics
+import NewsModel
 
 /// Finds which outlet a few words mean: "the Gazette" is the Port Callan Gazette.
 enum OutletName {
@@ -24,6 +25,29 @@ enum OutletName {
             if !isShared, words.articles.contains(where: { text.contains(" \($0) \(last) ") }) { return outlet }
         }
         return nil
+    }
+
+    /// Where a text names the outlets, by their whole names or, capitalised, by the last word.
+    ///
+    /// - Complexity: O(*n o*) for *n* tokens and *o* outlets.
+    static func places(of outlets: [String], in document: Document, _ words: CreditWords) -> [SourceSpan] {
+        outlets.flatMap { outlet -> [SourceSpan] in
+            let own = Set(NameKey.fold(outlet).split { !$0.isLetter && !$0.isNumber }.map(String.init))
+            guard let last = content(NameKey.fold(outlet), words).last else { return [] }
+            var result: [SourceSpan] = []
+            var run: [Token] = []
+            for token in document.tokens {
+                if token.kind == .word, own.contains(NameKey.fold(token.lower)) {
+                    run.append(token)
+                } else {
+                    if run.contains(where: { $0.isCapitalized && NameKey.fold($0.lower) == last }) {
+                        result.append(run[0].span.union(run[run.count - 1].span))
+                    }
+                    run = []
+                }
+            }
+            return result
+        }
     }
 
     static func withoutArticle(_ name: String, _ words: CreditWords) -> String {

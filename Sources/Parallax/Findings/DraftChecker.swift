@@ -9,9 +9,10 @@ struct DraftChecker {
     let sources: [ArticleAnalysis]
 
     func check() -> DraftCheck {
-        let aligner = ClaimAligner([draft] + sources)
-        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner)
         let outlets = sources.map { $0.article.outlet }
+        let aligner = ClaimAligner(
+            [draft] + sources, credits: OutletName.places(of: outlets.compactMap { $0 }, in: draft.document, CreditWords.english))
+        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner)
         let credits = CreditReader(draft, known: outlets.compactMap { $0 }).credits()
         let claims = draft.claims.indices.map { index in
             let credited = outlets.indices.filter { source in

@@ -1,3 +1,4 @@
+import Linguistics
 import ClaimAlignment
 import ClaimExtraction
 import NewsModel
@@ -21,8 +22,10 @@ struct EvidenceFinder {
     private let indices: [ConceptIndex]
     /// Names of each source.
     private let names: [Set<String>]
+    private let sources: [ArticleAnalysis]
 
-    init(_ aligner: ClaimAligner, firstSource offset: Int) {
+    init(_ aligner: ClaimAligner, firstSource offset: Int, sources: [ArticleAnalysis]) {
+        self.sources = sources
         self.aligner = aligner
         self.offset = offset
         names = aligner.sentences.dropFirst(offset).map { Set($0.joined().filter { $0.hasPrefix("@") }) }
@@ -65,7 +68,9 @@ struct EvidenceFinder {
             if concepts.contains(concept) {
                 shared += weight
                 covered += weight
-            } else if nearby.contains(concept) || (concept.hasPrefix("@") && names[source].contains(concept)) {
+            } else if concept.hasPrefix("@"), names[source].contains(concept) {
+                covered += weight * Self.namedShare
+            } else if nearby.contains(concept) {
                 covered += weight * Self.nearbyShare
             }
         }
@@ -73,13 +78,31 @@ struct EvidenceFinder {
         let coverage = total > 0 ? covered / total : 0
         let likeness = total + own > 0 ? 2 * shared / (total + own) : 0
         return Found(
-            source: source, sentences: range, coverage: coverage, rank: coverage + Self.likenessShare * likeness,
+            source: source, sentences: range, coverage: coverage,
+            rank: coverage + Self.likenessShare * likeness + Self.slotShare * slotAgreement(profile, source, range),
             concepts: concepts)
     }
 
     private static let maximumCandidates = 30
+    /// Share of the claim's figures and times that the sentences bear out; 0 for a claim without any.
+    private func slotAgreement(_ profile: ClaimProfile, _ source: Int, _ range: Range<Int>) -> Double {
+        let count = profile.quantities.count + profile.times.count
+        guard count > 0 else { return 0 }
+        let sentences = sources[source].document.sentences[range]
+        let span = sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
+        let quantities = sources[source].quantities(in: span)
+        let times = sources[source].times(in: span)
+        let agreeing =
+            profile.quantities.count { mine in quantities.contains { QuantityMatch.agree(mine.quantity, $0) } }
+            + profile.times.count { mine in times.contains { TimeRule.canAgree(mine.value, $0.value) } }
+        return Double(agreeing) / Double(count)
+    }
+
+    private static let slotShare = 0.3
     private static let secondSentenceGain = 0.12
-    /// What a word in the sentences around counts, and a name anywhere in the article.
-    private static let nearbyShare = 0.75
+    /// What a word in the sentences around counts…
+    private static let nearbyShare = 0.5
+    /// … and a name anywhere in the article.
+    private static let namedShare = 0.75
     private static let likenessShare = 0.3
 }

@@ -27,7 +27,7 @@ public struct SupportJudge: Sendable {
         self.words = words
         self.clauses = clauses
         self.verdicts = verdicts
-        finder = EvidenceFinder(aligner, firstSource: 1)
+        finder = EvidenceFinder(aligner, firstSource: 1, sources: sources)
     }
 
     /// - Parameters:
