@@ -30,7 +30,7 @@ struct AttributionChain {
         return name
     }
 
-    /// One line: `on the word of A (…) ← B (…)`; what the article says in its own voice is said to be that.
+    /// One line: `Source: A (…) ← B (…)`; what the article says in its own voice is said to be that.
     var sentence: String {
         if voices.isEmpty { return Wording.ownVoice }
         return Wording.onWordOf + " " + voices.map(Self.described).joined(separator: " ← ")

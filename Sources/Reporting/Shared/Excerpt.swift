@@ -22,6 +22,11 @@ struct Excerpt {
         after = Array(PlainLine.collapsed(text.text(at: SourceSpan(kept.upperBound, span.upperBound))))
     }
 
+    /// A text of which the beginning matters.
+    init(whole text: String) {
+        self.init(of: SourceSpan(0, text.utf8.count), in: text, around: nil)
+    }
+
     /// Length of the whole wording, in characters.
     var count: Int { before.count + focus.count + after.count }
 

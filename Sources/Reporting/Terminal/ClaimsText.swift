@@ -7,7 +7,7 @@ public import NewsModel
 ///
 /// a1 · at least 12 people were killed
 ///     stated as fact · sentence 1
-///     on the word of the fire service (institution, “said”)
+///     Source: the fire service (institution, “said”)
 /// ```
 public struct ClaimsText {
     private let reading: ClaimReading

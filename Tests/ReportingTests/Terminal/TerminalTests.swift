@@ -46,8 +46,8 @@ import Testing
             article: comparison.articles[0].article, sentences: [],
             claims: comparison.claims.filter { $0.article == 0 }, quotations: [], attributions: [])
         let text = ClaimsText(reading).render()
-        #expect(text.contains("on the word of Two engineers who worked on the barrier (unnamed, “told”)"))
-        #expect(text.contains("in the article’s own voice"))
+        #expect(text.contains("Source: Two engineers who worked on the barrier (unnamed, “told”)"))
+        #expect(text.contains("In the article’s own voice"))
     }
 
     @Test func emptyInputsRender() {

@@ -4,8 +4,8 @@ import NewsModel
 extension Wording {
     static let mostImportant = "Most important differences"
     static let nothingDiffers = "No conflicts, updates or incompatible differences found."
-    static let ownVoice = "in the article’s own voice"
-    static let onWordOf = "on the word of"
+    static let ownVoice = "In the article’s own voice"
+    static let onWordOf = "Source:"
     static let evidence = "evidence"
     static let uncovered = "not covered"
     static let noClaims = "No claims found."
