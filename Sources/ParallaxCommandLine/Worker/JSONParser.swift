@@ -16,9 +16,16 @@ struct JSONParser {
     /// Deeper nesting than any request has; RFC 8259 lets a reader set a limit.
     static let deepestNesting = 512
 
-    private enum Container {
-        case array([JSONValue])
-        case object([JSONMember], name: String)
+    /// An array or object that is not closed yet; it is added to in place, or every element would copy those before.
+    private struct Container {
+        var items: [JSONValue] = []
+        var members: [JSONMember] = []
+        /// The name of the object's next member; `nil` in an array.
+        var name: String?
+
+        mutating func add(_ value: JSONValue) {
+            if let name { members.append(JSONMember(name: name, value: value)) } else { items.append(value) }
+        }
     }
 
     private var reader: JSONScalarReader
@@ -38,11 +45,12 @@ struct JSONParser {
     private mutating func parse() throws(JSONSyntaxError) -> JSONValue {
         while true {
             guard var value = try open() else { continue }
-            while true {
-                guard let container = containers.popLast() else { return try finish(value) }
-                guard let closed = try add(value, to: container) else { break }
+            while !containers.isEmpty {
+                containers[containers.count - 1].add(value)
+                guard let closed = try close() else { break }
                 value = closed
             }
+            if containers.isEmpty { return try finish(value) }
         }
     }
 
@@ -52,12 +60,12 @@ struct JSONParser {
         if reader.skip("[") {
             reader.skipSpace()
             if reader.skip("]") { return .array([]) }
-            return try enter(.array([]))
+            return try enter(Container())
         }
         if reader.skip("{") {
             reader.skipSpace()
             if reader.skip("}") { return .object([]) }
-            return try enter(.object([], name: try reader.name()))
+            return try enter(Container(name: try reader.name()))
         }
         return try reader.scalar()
     }
@@ -70,23 +78,20 @@ struct JSONParser {
         return nil
     }
 
-    /// Puts a value into its container and reads the mark after it.
+    /// Reads the mark after a value in a container.
     ///
     /// - Returns: the container's value, when the mark closes it; `nil` when another value follows.
-    private mutating func add(_ value: JSONValue, to container: Container) throws(JSONSyntaxError) -> JSONValue? {
+    private mutating func close() throws(JSONSyntaxError) -> JSONValue? {
         reader.skipSpace()
-        switch container {
-        case .array(var items):
-            items.append(value)
-            if reader.skip("]") { return .array(items) }
-            guard reader.skip(",") else { throw reader.error("there must be a comma or a closing bracket") }
-            containers.append(.array(items))
-        case .object(var members, let name):
-            members.append(JSONMember(name: name, value: value))
-            if reader.skip("}") { return .object(members) }
-            guard reader.skip(",") else { throw reader.error("there must be a comma or a closing brace") }
+        let isArray = containers.last?.name == nil
+        if reader.skip(isArray ? "]" : "}") {
+            let container = containers.removeLast()
+            return isArray ? .array(container.items) : .object(container.members)
+        }
+        guard reader.skip(",") else { throw reader.error("there must be a comma or a closing bracket") }
+        if !isArray {
             reader.skipSpace()
-            containers.append(.object(members, name: try reader.name()))
+            containers[containers.count - 1].name = try reader.name()
         }
         return nil
     }

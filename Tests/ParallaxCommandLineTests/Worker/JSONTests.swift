@@ -39,6 +39,16 @@ import Testing
         #expect(throws: JSONSyntaxError.self) { try JSONParser.value(of: nested(1_000_000)) }
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: ["1,", #"{"a":1},"#, #""\n","#])
+    func timeGrowsWithTheLengthAlone(element: String) throws {
+        let text = "[" + String(repeating: element, count: 200_000) + "1]"
+        guard case .array(let items) = try JSONParser.value(of: Array(text.utf8)) else {
+            Issue.record("The value must be an array.")
+            return
+        }
+        #expect(items.count == 200_001)
+    }
+
     @Test func theLastOfRepeatedMembersCounts() throws {
         let value = try JSONParser.value(of: Array(#"{"a":1,"a":2}"#.utf8))
         #expect(value["a"] == .number("2"))
