@@ -58,7 +58,7 @@ struct CheckedClaimCard {
     private var evidenceSide: HTMLNode {
         let found = support.evidence
         if found.isEmpty { return .div("side", [.paragraph("none", [.text(Wording.noEvidence)])]) }
-        return .element("div", [], found.map(passage))
+        return .div("found", found.map(passage))
     }
 
     private func passage(_ place: Evidence) -> HTMLNode {

@@ -24,8 +24,8 @@ struct WordingMarks {
             let words = Self.differingWords(of: difference, texts)
             strong.first += words.first
             strong.second += words.second
-            if let span = difference.first { weak.first.append(span) }
-            if let span = difference.second { weak.second.append(span) }
+            if words.first.isEmpty, let span = difference.first { weak.first.append(span) }
+            if words.second.isEmpty, let span = difference.second { weak.second.append(span) }
         }
         first = Self.marked(joined.first.span, in: texts[0], strong: strong.first, weak: weak.first)
         second = Self.marked(joined.second.span, in: texts[1], strong: strong.second, weak: weak.second)
