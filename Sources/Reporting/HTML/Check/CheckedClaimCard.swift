@@ -34,8 +34,9 @@ struct CheckedClaimCard {
 
     private var claimSide: HTMLNode {
         let uncovered = support.unsupported.map(\.span)
-        let wording = WordingMarks.marked(
+        let segments = WordingMarks.marked(
             checked.claim.span, in: index.check.draft.article.text, strong: uncovered, weak: [])
+        let wording = MarkedWording.nodes(segments)
         return .div(
             "side",
             [

@@ -1,7 +1,8 @@
 extension StyleSheet {
     static let findings = """
         .key.section { margin-top: 1.25rem; padding-top: 0; border-top: 0; }
-        .key > .lede { font-size: 0.8125rem; }
+        .key > h2, .key > .lede { display: inline-block; margin-right: 1rem; }
+        .key > .lede { font-size: 0.8125rem; max-width: 100%; }
         .key-list { margin-top: 0.5rem; }
         .key-row { display: grid; grid-template-columns: 8.5rem 1fr 1fr; gap: 0.25rem 1.75rem; padding: 0.75rem 0; border-top: 1px solid var(--line); }
         .key-row:first-child { border-top: 2px solid var(--ink); }

@@ -37,6 +37,7 @@ extension StyleSheet {
           .chart text, .chart .axis-end { font-size: 14px; }
           .chart .axis-name { font-size: 15px; }
           .totals { display: grid; grid-template-columns: repeat(4, 1fr); }
+          .totals li:nth-child(4n + 1) { border-left: 0; }
           .totals a { flex-direction: column; gap: 0; padding: 0.375rem 0.625rem; font-size: 0.75rem; }
           .totals li:first-child a { padding-left: 0.625rem; }
           .key-row, .sides, .texts-2, .texts-3, .texts-4 { grid-template-columns: minmax(0, 1fr); }
