@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) that writes itself back as it was read: numbers keep their digits, objects their order.
-indirect enum JSONValue: Hashable {
+enum JSONValue: Hashable {
     case null
     case bool(Bool)
     /// The number as written.
