@@ -22,11 +22,11 @@ extension Diagnostic {
             switch cut {
             case .bytes: "is longer than the limit of \(HTMLDocument.Limits().bytes) bytes"
             case .depth: "nests elements deeper than the limit of \(HTMLDocument.Limits().depth)"
-            case .malformed: "has too many end tags without a start"
+            case .malformed: "has too many stray end tags, or too many attributes in one tag"
             }
         return Diagnostic(
             identifier: "page-cut-\(cut.rawValue)", severity: .warning,
-            summary: "The page \(what); what comes after was not read.")
+            summary: "The page \(what); a part of it was not read.")
     }
 
     static let emptyPage = Diagnostic(

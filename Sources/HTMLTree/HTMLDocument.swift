@@ -26,13 +26,14 @@ public struct HTMLDocument: Sendable {
         }
     }
 
-    /// A bound that was hit: the page's rest is not in the tree.
+    /// A bound that was hit: a part of the page is not in the tree.
     public enum Cut: String, Sendable, CaseIterable {
         /// The page is longer than ``Limits/bytes``.
         case bytes
         /// Elements nest deeper than ``Limits/depth``.
         case depth
-        /// The page is so malformed that reading on would take far longer than its length warrants.
+        /// The page is so malformed that reading all of it would take far longer than its length warrants: it has end
+        /// tags without a start by the million, or a tag with more than a thousand attributes.
         case malformed
     }
 

@@ -20,7 +20,8 @@ extension HTMLDocument {
         _ = Self.libraryIsReady
         var cuts: Set<Cut> = []
         if page.count > limits.bytes { cuts.insert(.bytes) }
-        let readable = readableBytes(page, limit: limits.bytes)
+        var readable = readableBytes(page, limit: limits.bytes)
+        if AttributeBound.apply(to: &readable) { cuts.insert(.malformed) }
         guard !readable.isEmpty, let context = htmlNewParserCtxt() else { return empty(cuts) }
         defer { htmlFreeParserCtxt(context) }
         var effort = ParsingEffort(depthLimit: Int32(clamping: limits.depth))

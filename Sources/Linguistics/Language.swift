@@ -6,7 +6,17 @@ public struct Language: Sendable {
     public let code: String
     /// Abbreviations and the like, for cutting a text into tokens and sentences.
     public let boundaries: BoundaryWords
+    /// What numbers are written with.
+    public let numerals: NumeralWords
+    /// Units, currencies, approximators.
+    public let quantities: QuantityWords
+    /// The calendar and the clock.
+    public let times: TimeWords
 
     public static let english = Language(
-        code: "en", boundaries: BoundaryWords(sections: WordSections(englishBoundaries)))
+        code: "en",
+        boundaries: BoundaryWords(sections: WordSections(englishBoundaries)),
+        numerals: NumeralWords(sections: WordSections(englishNumerals)),
+        quantities: QuantityWords(sections: WordSections(englishQuantities)),
+        times: TimeWords(sections: WordSections(englishTimes)))
 }

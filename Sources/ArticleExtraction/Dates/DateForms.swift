@@ -51,36 +51,32 @@ enum DateForms {
 
 /// Gathers a date's parts, piece by piece.
 private struct DateParts {
+    /// Days, and months in figures, in the order given.
     private var numbers: [Int] = []
     private var year: Int?
     private var month: Int?
-    /// How many of `numbers` were met before the month's name.
+    /// Hour, minute, second.
     private var clock: [Int] = []
+    /// Minutes east of UTC.
     private var zone: Int?
     private var zoneSign: Int?
-    private var zoneDigits = ""
-    private var last = ""
-    private var beforeLast = ""
-    /// Figures with a hyphen or slash after a year: year first, so month before day.
+    private var last: Substring = ""
     private var yearCameFirst = false
 
     mutating func take(_ piece: Substring) {
-        defer {
-            beforeLast = last
-            last = String(piece)
-        }
-        if let number = Int(piece), piece.utf8.first.map({ $0 < 0x3A }) == true {
+        defer { last = piece }
+        if let number = Int(piece), piece != "+", piece != "-" {
             takeNumber(number, digits: piece.utf8.count)
-        } else if piece == "+" || piece == "-", !clock.isEmpty {
-            zoneSign = piece == "+" ? 1 : -1
+        } else if piece == "+" || piece == "-" {
+            zoneSign = clock.isEmpty ? nil : piece == "+" ? 1 : -1
         } else if piece.utf8.count > 1 || piece == "z" {
             takeWord(String(piece))
         }
     }
 
     private mutating func takeNumber(_ number: Int, digits: Int) {
-        if zoneSign != nil, zoneDigits.utf8.count < 4 {
-            zoneDigits += String(repeating: "0", count: max(0, digits % 2)) + String(number).leftPadded(digits)
+        if let zoneSign, digits == 4 || digits == 2 {
+            takeZone(number, digits: digits, sign: zoneSign)
         } else if digits == 4, year == nil {
             year = number
             yearCameFirst = numbers.isEmpty && month == nil
@@ -88,11 +84,24 @@ private struct DateParts {
             year = number / 10_000
             numbers = [number / 100 % 100, number % 100]
             yearCameFirst = true
-        } else if last == ":", !numbers.isEmpty || !clock.isEmpty {
+        } else if last == ":", clock.isEmpty ? !numbers.isEmpty : clock.count < 3 {
             if clock.isEmpty { clock.append(numbers.removeLast()) }
-            if clock.count < 3 { clock.append(number) }
-        } else if digits <= 2, clock.isEmpty || numbers.isEmpty || (month == nil && numbers.count < 2) {
+            clock.append(number)
+        } else if digits <= 2, clock.isEmpty || numbers.count < (month == nil ? 2 : 1) {
             numbers.append(number)
+        }
+    }
+
+    /// `0100` whole, or `01` and then, after a colon, `00`.
+    private mutating func takeZone(_ number: Int, digits: Int, sign: Int) {
+        if digits == 4 {
+            zone = sign * (number / 100 * 60 + number % 100)
+            zoneSign = nil
+        } else if let hours = zone, last == ":" {
+            zone = hours + sign * number
+            zoneSign = nil
+        } else {
+            zone = sign * number * 60
         }
     }
 
@@ -118,12 +127,9 @@ private struct DateParts {
         var text = "\(String(year).leftPadded(4))-\(String(month).leftPadded(2))-\(String(day).leftPadded(2))"
         guard clock.count >= 2 else { return text }
         text += "T" + clock.map { String($0).leftPadded(2) }.joined(separator: ":")
-        if zoneSign != nil, zoneDigits.utf8.count == 4 {
-            text += (zoneSign == 1 ? "+" : "-") + zoneDigits.prefix(2) + ":" + zoneDigits.suffix(2)
-        } else if let zone {
-            let sign = zone < 0 ? "-" : "+"
-            let hours = String(abs(zone) / 60).leftPadded(2)
-            text += zone == 0 ? "Z" : "\(sign)\(hours):\(String(abs(zone) % 60).leftPadded(2))"
+        if let zone {
+            let clock = String(abs(zone) / 60).leftPadded(2) + ":" + String(abs(zone) % 60).leftPadded(2)
+            text += zone == 0 ? "Z" : (zone < 0 ? "-" : "+") + clock
         }
         return text
     }

@@ -4,13 +4,17 @@ import HTMLTree
 /// the same kind.
 struct ArticleSelection {
     private let page: HTMLDocument
+    private let marks: [NameMarks]
+    private let prose: [Int32]
     private let scores: [Double?]
     private let measures: [NodeMeasures]
     private let holdsBlocks: [Bool]
     private let blocks: [TextBlock]
 
-    init(page: HTMLDocument, scores: [Double?], measures: [NodeMeasures], blocks: [TextBlock]) {
-        self.page = page
+    init(outline: PageOutline, scores: [Double?], measures: [NodeMeasures], blocks: [TextBlock]) {
+        page = outline.page
+        marks = outline.marks
+        prose = Self.prose(in: outline.page, blocks: blocks)
         self.scores = scores
         self.measures = measures
         self.blocks = blocks
@@ -21,7 +25,7 @@ struct ArticleSelection {
     func subtrees() -> [Range<Int>] {
         guard let best = bestCandidate() else { return [page.subtree(of: 0)] }
         let top = climbed(from: sharedAncestor(of: best.first, among: best))
-        return withSiblings(of: top)
+        return withSiblings(of: widened(from: top))
     }
 
     /// Up to five candidates, the best first.
@@ -81,6 +85,52 @@ extension ArticleSelection {
             top = parent
         }
         return top
+    }
+
+    /// Bytes from which a block with few links counts as prose.
+    private static let proseLength = 100
+    private static let proseLinkShare = 0.25
+    /// What an ancestor adds must be prose to this share, or it adds more than the article.
+    private static let addedProseShare = 0.7
+    /// An ancestor that adds less than this share of the prose below it adds a picture's text or an author's line.
+    private static let leastAddedShare = 0.1
+
+    /// Climbs to an ancestor that adds prose and little else: sections of an article often have elements of their own,
+    /// and then the best candidate is the longest section.
+    private func widened(from start: Int) -> Int {
+        var top = start
+        var next: Int? = start
+        while let node = next, page.tag(of: node) != .body, page.tag(of: node) != .document {
+            let addedProse = Double(prose[node] - prose[top])
+            let added = Double(measures[node].text - measures[top].text)
+            if addedProse > Double(prose[top]) * Self.leastAddedShare, addedProse >= added * Self.addedProseShare {
+                top = node
+            }
+            if page.tag(of: node) == .article || marks[node].contains(.articleBody) { break }
+            next = page.parent(of: node)
+        }
+        return top
+    }
+
+    /// Bytes of prose, by node. Items of lists do not count: lists of other articles have sentences too.
+    private static func prose(in page: HTMLDocument, blocks: [TextBlock]) -> [Int32] {
+        var prose = [Int32](repeating: 0, count: page.nodes.count)
+        var listEnd = 0
+        var node = 0
+        for block in blocks {
+            while node <= block.holder {
+                if page.tag(of: node) == .li { listEnd = max(listEnd, page.subtree(of: node).upperBound) }
+                node += 1
+            }
+            guard block.firstText >= listEnd, block.length >= proseLength, block.linkShare < proseLinkShare else {
+                continue
+            }
+            prose[block.holder] &+= Int32(clamping: block.length)
+        }
+        for node in page.nodes.reversed() {
+            if let parent = page.parent(of: node) { prose[parent] &+= prose[node] }
+        }
+        return prose
     }
 
     /// The least points, and the least share of the best one's points, with which a sibling belongs to the article.

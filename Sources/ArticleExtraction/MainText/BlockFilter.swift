@@ -8,6 +8,9 @@ struct BlockFilter {
 
     /// A byline or date line is shorter than this.
     private static let bylineLength = 100
+    /// A paragraph that only promotes is shorter than this; and the share of it that is a link, where it is a pointer.
+    private static let promotionLength = 200
+    private static let pointerLinkShare = 0.75
 
     func paragraphs(in subtrees: [Range<Int>], without removed: [Bool]) -> [String] {
         var paragraphs: [String] = []
@@ -16,13 +19,21 @@ struct BlockFilter {
         for block in sequence.blocks {
             while current < subtrees.count, subtrees[current].upperBound <= block.firstText { current += 1 }
             guard current < subtrees.count, subtrees[current].contains(block.firstText), !removed[block.firstText],
-                !isByline(block)
+                !isByline(block), !isPointer(block)
             else { continue }
             let text = sequence.text(of: block)
+            if block.length < Self.promotionLength, Promotions.english.matches(text) { continue }
             if outline.page.tag(of: block.holder).isHeading, Self.folded(text) == foldedTitle { continue }
             paragraphs.append(text)
         }
         return paragraphs
+    }
+
+    /// A line that is almost wholly a link points to another article; a heading, an item or a cell may be one.
+    private func isPointer(_ block: TextBlock) -> Bool {
+        guard block.length < Self.promotionLength, block.linkShare > Self.pointerLinkShare else { return false }
+        let tag = outline.page.tag(of: block.holder)
+        return tag == .p || tag == .div
     }
 
     private func isByline(_ block: TextBlock) -> Bool {

@@ -63,12 +63,20 @@ struct BlockSegmentation {
         case .text: appendText(of: node)
         case .br: lineBreak()
         case .a:
-            if page.attributeRange("href", of: node) != nil { linkEnd = page.subtree(of: node).upperBound }
+            if leadsElsewhere(node) { linkEnd = page.subtree(of: node).upperBound }
         case _ where tag.isInline: break
         default:
             boundary(of: tag)
             open.append((page.subtree(of: node).upperBound, tag))
         }
+    }
+
+    /// Links into the page itself and links that run a script do not count as links.
+    private func leadsElsewhere(_ link: Int) -> Bool {
+        guard let address = page.attributeRange("href", of: link), let first = page.bytes[address].first else {
+            return false
+        }
+        return first != UInt8(ascii: "#") && !page.bytes[address].starts(with: "javascript:".utf8)
     }
 
     private mutating func lineBreak() {

@@ -3,7 +3,7 @@ import HTMLTree
 /// Finds the text of the article that a page shows.
 enum MainText {
     /// A page that gives fewer bytes than this is tried again with less trust in names and counts. (Arc90's figure.)
-    private static let enough = 500
+    private static let enough = 250
 
     /// The article's paragraphs, headings, list items and table rows, in the page's order.
     ///
@@ -16,10 +16,10 @@ enum MainText {
         for strictness in Strictness.attempts {
             let found = attempt(outline, strictness, title: title)
             let length = found.reduce(0) { $0 + $1.utf8.count }
-            if length > bestLength { (best, bestLength) = (found, length) }
+            if length > 2 * bestLength { (best, bestLength) = (found, length) }
             if length >= enough { break }
         }
-        return best
+        return best.isEmpty ? attempt(outline, .lastAttempt, title: title) : best
     }
 
     private static func attempt(_ outline: PageOutline, _ strictness: Strictness, title: String?) -> [String] {
@@ -31,7 +31,7 @@ enum MainText {
         let scoring = CandidateScoring(
             outline: outline, blocks: sequence.blocks, measures: measures, strictness: strictness)
         let subtrees = ArticleSelection(
-            page: page, scores: scoring.scores, measures: measures, blocks: sequence.blocks
+            outline: outline, scores: scoring.scores, measures: measures, blocks: sequence.blocks
         ).subtrees()
         let removed = PartCleaning(outline: outline, own: own, strictness: strictness).removed(from: subtrees)
         let filter = BlockFilter(outline: outline, sequence: sequence, title: title)

@@ -9,6 +9,7 @@ struct NameMarks: OptionSet {
     static let negative = NameMarks(rawValue: 16)
     static let articleBody = NameMarks(rawValue: 32)
     static let byline = NameMarks(rawValue: 64)
+    static let controls = NameMarks(rawValue: 128)
 }
 
 /// Finds the words of ``PageVocabulary`` in attribute values.
@@ -25,6 +26,7 @@ struct NameMatcher: Sendable {
     static let pages: NameMatcher = {
         var matcher = NameMatcher()
         matcher.add(PageVocabulary.boilerplate, as: .boilerplate)
+        matcher.add(PageVocabulary.controls, as: .controls)
         matcher.add(PageVocabulary.unlikely, as: .unlikely)
         matcher.add(PageVocabulary.likely, as: .likely)
         matcher.add(PageVocabulary.positive, as: .positive)

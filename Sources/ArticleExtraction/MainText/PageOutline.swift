@@ -7,20 +7,18 @@ struct PageOutline {
     let marks: [NameMarks]
     /// Bytes of text in `p` elements, by node.
     private let prose: [Int32]
-    /// Nodes that are not shown, or are no text on any page.
+    /// Nodes that are not shown or whose contents are no text, whatever they hold.
     private let isHopeless: [Bool]
+    /// Nodes that are not shown when the page opens.
+    private let isHidden: [Bool]
 
     /// - Complexity: O(*n*) in the size of the page.
     init(_ page: HTMLDocument) {
         self.page = page
         marks = page.nodes.map { Self.marks(of: $0, in: page) }
         prose = Self.prose(in: page)
-        var isHopeless = [Bool](repeating: false, count: page.nodes.count)
-        for node in page.nodes.dropFirst() {
-            let parent = page.parent(of: node) ?? 0
-            isHopeless[node] = isHopeless[parent] || page.tag(of: node).isNeverText || Self.isHidden(node, in: page)
-        }
-        self.isHopeless = isHopeless
+        isHidden = page.nodes.map { Self.isHidden($0, in: page) }
+        isHopeless = page.nodes.map { page.tag(of: $0).isNeverText }
     }
 
     private static func marks(of node: Int, in page: HTMLDocument) -> NameMarks {
@@ -67,31 +65,37 @@ struct PageOutline {
     func dropped(_ strictness: Strictness) -> [Bool] {
         var dropped = isHopeless
         for node in page.nodes.dropFirst() where !dropped[node] {
-            dropped[node] =
-                dropped[page.parent(of: node) ?? 0] || (isBoilerplate(node, strictness) && !holdsMostProse(node))
+            dropped[node] = dropped[page.parent(of: node) ?? 0] || isLeftOut(node, strictness)
         }
         return dropped
     }
 
-    /// The share of all prose from which an element is not left out, whatever its name.
-    private static let mostProse = 0.4
-
-    private func holdsMostProse(_ node: Int) -> Bool {
-        prose[0] > 0 && Double(prose[node]) > Double(prose[0]) * Self.mostProse
-    }
-
-    private func isBoilerplate(_ node: Int, _ strictness: Strictness) -> Bool {
+    private func isLeftOut(_ node: Int, _ strictness: Strictness) -> Bool {
         let tag = page.tag(of: node)
+        if tag == .text || tag == .body || tag == .html { return false }
         let marks = marks[node]
-        switch tag {
-        case .text, .body, .html: return false
-        case .aside, .footer, .form, .fieldset: return true
-        case .a: return false
-        default: break
-        }
-        if marks.contains(.boilerplate), !marks.contains(.articleBody) { return true }
-        return strictness.dropsUnlikely && marks.contains(.unlikely) && !marks.contains(.likely)
+        if marks.contains(.controls), !marks.contains(.articleBody), prose[node] < Self.muchProse { return true }
+        if strictness.dropsHidden, isHidden[node], !holds(Self.nearlyAll, node) { return true }
+        return isBoilerplate(tag, marks, strictness) && !holds(Self.most, node)
     }
+
+    private func isBoilerplate(_ tag: HTMLTag, _ marks: NameMarks, _ strictness: Strictness) -> Bool {
+        if tag.isOutsideText { return true }
+        if marks.contains(.boilerplate), !marks.contains(.articleBody) { return true }
+        return strictness.dropsUnlikely && !tag.isInline && marks.contains(.unlikely) && !marks.contains(.likely)
+    }
+
+    /// The share of all prose from which an element is not left out, whatever its name.
+    private static let most = 0.4
+    /// The share from which it is not left out even though it is hidden: a script will show it.
+    private static let nearlyAll = 0.8
+
+    private func holds(_ share: Double, _ node: Int) -> Bool {
+        prose[0] > 0 && Double(prose[node]) > Double(prose[0]) * share
+    }
+
+    /// Bytes of prose that no share bar and no advertisement has.
+    private static let muchProse: Int32 = 400
 }
 
 /// How much an attempt at finding the article trusts names and counts. A page that gives too little text is tried again
@@ -100,9 +104,14 @@ struct Strictness {
     var dropsUnlikely = true
     var weighsNames = true
     var cleansParts = true
+    var dropsHidden = true
 
     static let attempts = [
         Strictness(), Strictness(dropsUnlikely: false), Strictness(dropsUnlikely: false, weighsNames: false),
         Strictness(dropsUnlikely: false, weighsNames: false, cleansParts: false),
     ]
+
+    /// For pages that hide everything until a script has run.
+    static let lastAttempt = Strictness(
+        dropsUnlikely: false, weighsNames: false, cleansParts: false, dropsHidden: false)
 }

@@ -2,12 +2,21 @@ import HTMLTree
 
 /// How the elements of a page behave as text.
 extension HTMLTag {
-    /// Elements whose contents never are an article's text.
+    /// Elements whose contents never are text.
     var isNeverText: Bool {
         switch self {
-        case .script, .style, .noscript, .noframes, .template, .svg, .iframe, .frame, .object, .embed, .applet, .canvas,
-            .audio, .video, .map, .nav, .menu, .dir, .dialog, .button, .input, .select, .option, .textarea, .datalist,
-            .head, .title, .link, .meta, .param, .rp, .rt, .figcaption, .label, .legend, .progress, .meter:
+        case .script, .style, .noframes, .svg, .iframe, .frame, .object, .embed, .applet, .canvas, .audio, .video, .map,
+            .button, .input, .select, .option, .textarea, .datalist, .head, .title, .link, .meta, .param, .rp, .rt,
+            .legend, .progress, .meter:
+            true
+        default: false
+        }
+    }
+
+    /// Elements that stand beside an article's text. Where end tags are missing they may hold all of it.
+    var isOutsideText: Bool {
+        switch self {
+        case .nav, .menu, .dir, .dialog, .aside, .footer, .form, .fieldset, .label, .figcaption, .template, .noscript:
             true
         default: false
         }

@@ -61,6 +61,6 @@ struct MetaTags {
         "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate", "publication_date", "publishdate",
         "publish_date", "publish-date", "published", "pubdate", "pdate", "ptime", "citation_date",
         "citation_publication_date", "datecreated", "date", "created", "creation_date", "rnews:datepublished",
-        "bt:pubdate", "video:release_date", "release_date", "last-modified",
+        "bt:pubdate", "video:release_date", "release_date",
     ]
 }

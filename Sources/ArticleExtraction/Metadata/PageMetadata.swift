@@ -26,7 +26,11 @@ struct PageMetadata {
         outlet = first(\.outlet) ?? host
         title = Self.title(
             sources.compactMap(\.title).first, visible, names: sources.compactMap(\.outlet) + (host.map { [$0] } ?? []))
-        author = first(\.author) ?? visible.shownAuthor(outline.marks)
+        let outletNames = Set(sources.compactMap(\.outlet).map(BlockFilter.folded))
+        let authors = sources.compactMap(\.author)
+        author =
+            authors.first { !outletNames.contains(BlockFilter.folded($0)) } ?? authors.first
+            ?? visible.shownAuthor(outline.marks)
         self.url = address
         language = first(\.language).flatMap(Self.languageTag)
         articleBody = sources[0].articleBody

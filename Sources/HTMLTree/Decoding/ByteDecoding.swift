@@ -16,33 +16,33 @@ extension DecodedText {
     ///   - fallback: the label to assume where nothing else tells; `nil` for UTF-8.
     /// - Complexity: O(*n*).
     public init(bytes: [UInt8], declared: String? = nil, fallback: String? = nil) {
+        let declared = declared.flatMap(EncodingName.init(label:)).flatMap { $0.isKnown ? $0 : nil }
         if let marked = Self.byMark(bytes) {
             self = marked
         } else if let name = Self.utf16WithoutMark(bytes) {
             self = Self.converted(bytes[...], from: name, evidence: .zeroBytes) ?? Self.utf8(bytes[...], .assumed)
-        } else if let name = declared.flatMap(EncodingName.init(label:)), name.isStateful,
-            let text = Self.converted(bytes[...], from: name.name, evidence: .declared)
+        } else if let declared, declared.isStateful,
+            let text = Self.converted(bytes[...], from: declared.name, evidence: .declared)
         {
             self = text
         } else if let text = String(validating: bytes, as: UTF8.self) {
             self.init(text: text, encoding: "UTF-8", evidence: .validUTF8, replacements: 0)
         } else {
-            self = Self.legacy(bytes, declared: declared, fallback: fallback)
+            self = Self.legacy(bytes, declared: declared, fallback: fallback.flatMap(EncodingName.init(label:)))
         }
     }
 
-    private static func legacy(_ bytes: [UInt8], declared: String?, fallback: String?) -> DecodedText {
-        if let name = declared.flatMap(EncodingName.init(label:)), name.name != "UTF-8",
-            let text = converted(bytes[...], from: name.name, evidence: .declared)
+    /// Decodes bytes that are not valid UTF-8.
+    private static func legacy(_ bytes: [UInt8], declared: EncodingName?, fallback: EncodingName?) -> DecodedText {
+        if let declared {
+            return converted(bytes[...], from: declared.name, evidence: .declared) ?? utf8(bytes[...], .declared)
+        }
+        if let fallback, !holdsUTF8Character(bytes),
+            let text = converted(bytes[...], from: fallback.name, evidence: .assumed)
         {
             return text
         }
-        if declared == nil, let name = fallback.flatMap(EncodingName.init(label:)), !holdsUTF8Character(bytes),
-            let text = converted(bytes[...], from: name.name, evidence: .assumed)
-        {
-            return text
-        }
-        return utf8(bytes[...], declared == nil ? .assumed : .declared)
+        return utf8(bytes[...], .assumed)
     }
 
     private static func byMark(_ bytes: [UInt8]) -> DecodedText? {
@@ -111,6 +111,7 @@ extension DecodedText {
     }
 
     private static func converted(_ bytes: ArraySlice<UInt8>, from name: String, evidence: Evidence) -> DecodedText? {
+        if name == "UTF-8" { return utf8(bytes, evidence) }
         guard var result = CharacterSetConversion.utf8(bytes, from: name) else { return nil }
         if result.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { result.bytes.removeFirst(3) }
         return DecodedText(

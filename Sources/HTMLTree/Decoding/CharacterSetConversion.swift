@@ -7,6 +7,12 @@
 // The one file that names iconv(3).
 
 enum CharacterSetConversion {
+    static func knows(_ name: String) -> Bool {
+        guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return false }
+        iconv_close(converter)
+        return true
+    }
+
     /// Converts bytes to UTF-8, writing U+FFFD for each sequence that the encoding does not have.
     ///
     /// - Returns: `nil` where the system does not know the encoding.

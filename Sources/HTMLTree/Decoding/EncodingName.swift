@@ -15,6 +15,9 @@ struct EncodingName {
         name = Self.standard[folded] ?? folded.uppercased()
     }
 
+    /// Whether this system can convert from it.
+    var isKnown: Bool { CharacterSetConversion.knows(name) }
+
     /// Whether its text is made of ASCII bytes alone, so that it looks like valid UTF-8.
     var isStateful: Bool { name.hasPrefix("ISO-2022") || name == "UTF-7" || name == "HZ" }
 

@@ -1,5 +1,7 @@
 /// What is known of a language's names: titles, given names, places, the words that mark organisations.
-public struct NameData: Sendable {
+///
+/// A class, so that passing it on copies one reference rather than every table.
+public final class NameData: Sendable {
     let titles: Set<String>
     let titleModifiers: Set<String>
     let givenNames: Set<String>

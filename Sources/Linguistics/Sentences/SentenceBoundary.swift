@@ -24,15 +24,25 @@ struct SentenceBoundary {
         return isReported(end) ? nil : end
     }
 
-    /// The index after the stops, closing marks and brackets that touch the stop.
+    /// The index after the stops, closing marks, brackets and note numbers that touch the stop.
     private func endOfClosers() -> Int {
         var end = stop + 1
-        while end < tokens.endIndex, tokens[end].span.lowerBound == tokens[end - 1].span.upperBound,
-            tokens[end].isCloser || tokens[end].isStop
-        {
-            end += 1
+        while end < tokens.endIndex, tokens[end].span.lowerBound == tokens[end - 1].span.upperBound {
+            if tokens[end].isCloser || tokens[end].isStop {
+                end += 1
+            } else if isNote(at: end) {
+                end += 3
+            } else {
+                break
+            }
         }
         return end
+    }
+
+    /// Whether a note number in square brackets stands at an index: "Dulwich.[17] Then".
+    private func isNote(at index: Int) -> Bool {
+        index + 2 < tokens.endIndex && tokens[index].lower == "[" && tokens[index + 1].kind == .number
+            && tokens[index + 2].lower == "]"
     }
 
     /// The first token from an index on that is not an opening mark.

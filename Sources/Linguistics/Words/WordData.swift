@@ -4,7 +4,9 @@
 /// WordData.english.lemma(of: "killed")   // "kill"
 /// WordData.english.concept(of: "killed") // "die", the first word of its group
 /// ```
-public struct WordData: Sendable {
+///
+/// A class, so that passing it on copies one reference rather than every table.
+public final class WordData: Sendable {
     private let stopWords: Set<String>
     private let lightWords: Set<String>
     /// Irregular and listed inflections.

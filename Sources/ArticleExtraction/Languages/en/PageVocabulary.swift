@@ -4,19 +4,24 @@
 /// A word matches anywhere in the attribute; a word after `=` only by itself, between characters that are neither
 /// letters nor figures.
 enum PageVocabulary {
-    /// Parts that are no article's text whatever else the page holds.
+    /// Parts that are no article's text whatever else the page holds, though some have sentences.
     static let boilerplate = """
-        newsletter cookie gdpr consent subscribe subscription paywall-prompt signup sign-up sharedaddy sharing
-        share-bar share-tools share-button sharebar social-share social-media social-links socialshare addtoany addthis =share
-        =shares =sharing =social related =recommended recommendation readmore read-more read-next see-also also-read
-        more-stories more-news more-from most-read most-popular mostread popular-posts trending promo =ad =ads
-        =advert =advertisement advertisement ad-container ad-wrapper ad-slot ad-unit google-ads adsense sponsored outbrain taboola
-        disqus comment-list comments-area comment-respond commentlist =comments comment-section breadcrumb pagination
-        =pager skip-link skiplink screen-reader visually-hidden visuallyhidden sr-only =noprint =print-only hidden-print
-        author-bio author-box about-author authorbox author-info post-tags tag-list entry-tags tags-links post-navigation
-        nav-links navbox jp-relatedposts wp-caption-text image-caption photo-caption caption-text =caption =captions
-        image-credit photo-credit =credit =popup =modal =tooltip lightbox site-footer site-header =toolbar donate
-        donation call-to-action =cta mw-editsection reflist catlinks printfooter toc-container =toc
+        newsletter cookie gdpr consent subscribe subscription paywall-prompt signup sign-up related =recommended
+        recommendation readmore read-more read-next see-also also-read more-stories more-news more-from most-read
+        most-popular mostread popular-posts trending outbrain taboola disqus comment-list comments-area comment-respond
+        commentlist =comments comment-section screen-reader visually-hidden visuallyhidden sr-only =noprint =print-only
+        hidden-print author-bio author-box about-author authorbox author-info navbox jp-relatedposts wp-caption-text
+        image-caption photo-caption caption-text =modal lightbox site-footer site-header donate
+        donation call-to-action mw-editsection reflist catlinks printfooter
+        """
+
+    /// Buttons, bars and advertisements.
+    static let controls = """
+        sharedaddy sharing share-bar share-tools share-button sharebar social-share social-media social-links socialshare
+        addtoany addthis =share =shares =sharing =social promo =ad =ads =advert =advertisement advertisement ad-container
+        ad-wrapper ad-slot ad-unit google-ads adsense sponsored breadcrumb pagination =pager skip-link skiplink post-tags
+        tag-list entry-tags tags-links post-navigation nav-links image-credit photo-credit =credit =popup =tooltip =toolbar
+        =cta =toc toc-container =caption =captions
         """
 
     /// Parts that are seldom an article's text.

@@ -12,7 +12,7 @@ let englishBoundaries = """
     ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex
     va vt wash wis wyo ont que
     [before figure]
-    no nos p pp vol vols art arts fig figs sec secs ch chap pt eq mar jun jul sat sun wed para
+    no nos c ca p pp vol vols art arts fig figs sec secs ch chap pt eq mar jun jul sat sun wed para
     [enders]
     etc
     [day halves]

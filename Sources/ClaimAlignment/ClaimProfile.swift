@@ -1,0 +1,38 @@
+public import NewsModel
+
+/// What a claim speaks of, in a form in which claims of different articles can be held against each other.
+public struct ClaimProfile: Sendable {
+    public let claim: Claim
+    /// The claim's tokens without the words that only say whose word it is.
+    public let core: [Int]
+    /// The core's content in text order: words by concept, names by linked entity.
+    public let terms: [Term]
+    /// The same, each concept once, sorted: what similarity is computed on.
+    public let concepts: [String]
+    public let quantities: [CountedQuantity]
+    public let times: [TimeExpression]
+    /// Concepts of the whole sentence, frames left out, sorted.
+    public let context: [String]
+    /// Resolved names of the innermost source, folded; `nil` for the article's own voice.
+    public let speaker: String?
+
+    /// One content word or name of a claim.
+    public struct Term: Hashable, Sendable {
+        /// The key under which words of one meaning meet; names begin with `@`.
+        public var concept: String
+        /// The base form as the article has it.
+        public var lemma: String
+        public var span: SourceSpan
+        /// The token it begins with.
+        public var token: Int
+        public var isName: Bool
+        public var isLight: Bool
+    }
+
+    /// A quantity with the concept of what it counts.
+    public struct CountedQuantity: Hashable, Sendable {
+        public var quantity: Quantity
+        /// The concept of the noun after it, or of the nearest content word; `nil` where there is none.
+        public var head: String?
+    }
+}

@@ -1,0 +1,125 @@
+internal import ClaimExtraction
+internal import Linguistics
+import NewsModel
+
+/// Makes the profiles of one article's claims.
+struct ProfileBuilder {
+    let analysis: ArticleAnalysis
+    /// The article's place among those compared.
+    let index: Int
+    let links: EntityLinks
+    let words: WordData
+    /// Stretches that say whose word a claim is, beside the frames: outlets that a draft credits.
+    var credits: [SourceSpan] = []
+
+    private var document: Document { analysis.document }
+
+    /// One profile a claim, in the claims' order.
+    ///
+    /// - Complexity: O(*n*) in the tokens of the article.
+    func profiles() -> [ClaimProfile] {
+        let frames = frameTokens()
+        let mentions = mentionOfToken()
+        var contexts: [Int: [String]] = [:]
+        return analysis.claims.map { claim in
+            let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
+            let terms = terms(of: core, in: claim.span, mentions: mentions)
+            let context: [String]
+            if let known = contexts[claim.sentence] {
+                context = known
+            } else {
+                context = sentenceConcepts(claim.sentence, frames: frames, mentions: mentions)
+                contexts[claim.sentence] = context
+            }
+            return ClaimProfile(
+                claim: claim, core: core, terms: terms, concepts: Set(terms.map(\.concept)).sorted(),
+                quantities: countedQuantities(in: claim.span, core: core, terms: terms),
+                times: Array(analysis.times(in: claim.span)), context: context,
+                speaker: claim.attribution.last.flatMap(speakerKey))
+        }
+    }
+
+    /// The concepts of every sentence, frames and all.
+    func sentenceConcepts() -> [[String]] {
+        let mentions = mentionOfToken()
+        return document.sentences.map { sentence in
+            Set(terms(of: Array(sentence.tokens), in: sentence.span, mentions: mentions).map(\.concept)).sorted()
+        }
+    }
+
+    private func sentenceConcepts(_ sentence: Int, frames: Set<Int>, mentions: [Int: Mention]) -> [String] {
+        guard document.sentences.indices.contains(sentence) else { return [] }
+        let range = document.sentences[sentence]
+        let tokens = range.tokens.filter { !frames.contains($0) }
+        return Set(terms(of: tokens, in: range.span, mentions: mentions).map(\.concept)).sorted()
+    }
+
+    private func speakerKey(_ link: AttributionLink) -> String? {
+        link.name.map(NameKey.fold) ?? link.source.map { NameKey.fold(document.text(at: $0)) }
+    }
+
+    private func frameTokens() -> Set<Int> {
+        var result: Set<Int> = []
+        for link in analysis.attributions {
+            for part in [link.source, link.cue].compactMap({ $0 }) { result.formUnion(document.tokens(in: part)) }
+        }
+        for credit in credits { result.formUnion(document.tokens(in: credit)) }
+        return result
+    }
+
+    /// The mention each token belongs to.
+    private func mentionOfToken() -> [Int: Mention] {
+        var result: [Int: Mention] = [:]
+        for mention in analysis.mentions {
+            for token in document.tokens(in: mention.span) { result[token] = mention }
+        }
+        return result
+    }
+
+    /// Words outside figures and times by concept, every mention once by its linked entity.
+    private func terms(of tokens: [Int], in span: SourceSpan, mentions: [Int: Mention]) -> [ClaimProfile.Term] {
+        let skipped = analysis.quantities(in: span).map(\.span) + analysis.times(in: span).map(\.span)
+        var result: [ClaimProfile.Term] = []
+        var lastMention: SourceSpan?
+        for index in tokens {
+            let token = document.tokens[index]
+            guard token.kind == .word, !skipped.contains(where: { $0.contains(token.span) }) else { continue }
+            if let mention = mentions[index] {
+                if lastMention != mention.span { result.append(nameTerm(mention, at: index)) }
+                lastMention = mention.span
+            } else if !words.isStopWord(token.lower), token.span.count > 1 {
+                result.append(
+                    ClaimProfile.Term(
+                        concept: words.concept(of: token.lower), lemma: words.lemma(of: token.lower),
+                        span: token.span, token: index, isName: false, isLight: words.isLight(token.lower)))
+            }
+        }
+        return result
+    }
+
+    private func nameTerm(_ mention: Mention, at token: Int) -> ClaimProfile.Term {
+        let key = links.key(article: index, entity: mention.entity)
+        return ClaimProfile.Term(
+            concept: "@" + key, lemma: key, span: mention.span, token: token, isName: true, isLight: false)
+    }
+
+    private func countedQuantities(
+        in span: SourceSpan, core: [Int], terms: [ClaimProfile.Term]
+    ) -> [ClaimProfile.CountedQuantity] {
+        let inner = Set(core)
+        return analysis.quantities(in: span).filter { quantity in
+            document.tokens(in: quantity.span).contains(where: inner.contains)
+        }.map { quantity in
+            let next = terms.first { $0.span.lowerBound >= quantity.span.upperBound && !$0.isName }
+            let near = next.flatMap { term -> ClaimProfile.Term? in
+                let gap = term.token - document.tokens(in: quantity.span).upperBound
+                return gap <= Self.headReach ? term : nil
+            }
+            let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
+            return ClaimProfile.CountedQuantity(quantity: quantity, head: (near ?? next ?? before)?.concept)
+        }
+    }
+
+    /// How many words may stand between a number and the noun it counts: "12 heavily armed men".
+    private static let headReach = 3
+}

@@ -1,0 +1,41 @@
+public import Linguistics
+public import NewsModel
+
+/// Reads an article: who and what it names, its figures and times, whose word is whose, and what it claims.
+public struct ArticleAnalyzer: Sendable {
+    private let words: WordData
+    private let clauses: ClauseWords
+
+    public init(words: WordData = .english, clauses: ClauseWords = .english) {
+        self.words = words
+        self.clauses = clauses
+    }
+
+    /// - Complexity: O(*n*) in the length of the text.
+    public func analyze(_ article: Article) -> ArticleAnalysis {
+        let document = Document(article.text)
+        let (mentions, entities) = MentionRecognizer(words: words).recognize(document)
+        let spoken = AttributionExtractor(document: document, mentions: mentions, entities: entities).extract()
+        let times = document.times(published: article.published)
+        let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
+        let builder = ClaimBuilder(
+            document: document, attributions: spoken.attributions, quotations: spoken.quotations,
+            quantities: quantities, words: words, clauses: clauses)
+        return ArticleAnalysis(
+            article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
+            mentions: mentions, quantities: quantities, times: times, attributions: spoken.attributions,
+            quotations: spoken.quotations, claims: builder.claims())
+    }
+
+    /// The figures of a date or a clock time count nothing; those of a duration do.
+    private static func isPartOfTime(_ quantity: Quantity, _ times: [TimeExpression]) -> Bool {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].span.upperBound <= quantity.span.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < times.count else { return false }
+        return times[low].kind != .duration && times[low].span.overlaps(quantity.span)
+    }
+}

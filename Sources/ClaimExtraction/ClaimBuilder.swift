@@ -1,0 +1,112 @@
+import Linguistics
+import NewsModel
+
+/// Makes an article's claims from its sentences and attributions.
+struct ClaimBuilder {
+    let document: Document
+    let attributions: [AttributionLink]
+    let quotations: [Quotation]
+    let quantities: [Quantity]
+    let words: WordData
+    let clauses: ClauseWords
+
+    /// Claims in text order, numbered later by whoever knows the article's place.
+    ///
+    /// - Complexity: O(*n*) in tokens; attributions are looked up by their sentence.
+    func claims() -> [Claim] {
+        let frames = FrameIndex(document: document, attributions: attributions, quotations: quotations)
+        let figures = Set(quantities.map { document.tokens(in: $0.span).lowerBound })
+        var result: [Claim] = []
+        for (index, sentence) in document.sentences.enumerated() {
+            let local = frames[index]
+            let segmenter = ClauseSegmenter(
+                document: document, words: words, clauses: clauses, quoted: local.quoted, frames: local.frames,
+                figures: figures)
+            for segment in segmenter.segments(of: sentence) {
+                if let claim = claim(segment, sentence: index, local: local) { result.append(claim) }
+            }
+        }
+        return result
+    }
+
+    private func claim(_ segment: Range<Int>, sentence: Int, local: LocalFrames) -> Claim? {
+        guard let tokens = trimmed(segment) else { return nil }
+        let span = SourceSpan(
+            document.tokens[tokens.lowerBound].span.lowerBound,
+            document.tokens[tokens.upperBound - 1].span.upperBound)
+        let core = tokens.filter { index in !local.frames.contains { $0.contains(index) } }
+        let coreRange = (core.first ?? tokens.lowerBound)..<((core.last ?? tokens.upperBound - 1) + 1)
+        let coreSpan = SourceSpan(
+            document.tokens[coreRange.lowerBound].span.lowerBound,
+            document.tokens[coreRange.upperBound - 1].span.upperBound)
+        let chain = chain(over: coreSpan, in: local.links)
+        let reader = ModalityReader(document: document, words: words, clauses: clauses)
+        return Claim(
+            id: "", article: 0, span: span, sentence: sentence, attribution: chain,
+            modality: reader.modality(of: coreRange, under: chain), polarity: reader.polarity(of: coreRange))
+    }
+
+    /// The links whose content holds most of the claim, the widest first.
+    private func chain(over span: SourceSpan, in links: [AttributionLink]) -> [AttributionLink] {
+        let holding = links.filter { link in
+            let shared = link.content.overlapCount(span)
+            return shared * 2 > min(span.count, link.content.count) && shared > 0
+        }
+        return holding.enumerated().sorted { left, right in
+            (-left.element.content.count, left.offset) < (-right.element.content.count, right.offset)
+        }.map(\.element)
+    }
+
+    /// Without marks and joining words at the edges; quotation marks and a final stop stay. `nil` when no word is left.
+    private func trimmed(_ segment: Range<Int>) -> Range<Int>? {
+        var start = segment.lowerBound
+        var end = segment.upperBound
+        while start < end, isEdge(start) { start += 1 }
+        while end > start, document.tokens[end - 1].lower == "," || document.tokens[end - 1].lower == "-" { end -= 1 }
+        guard start < end, document.tokens[start..<end].contains(where: { $0.kind == .word || $0.kind == .number })
+        else { return nil }
+        return start..<end
+    }
+
+    private func isEdge(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        return token.kind == .punctuation && token.lower != "(" || clauses.coordinators.contains(token.lower)
+            || clauses.complementizers.contains(token.lower)
+    }
+}
+
+/// Quoted stretches, frames and links that touch one sentence.
+struct LocalFrames {
+    var quoted: [Range<Int>] = []
+    var frames: [Range<Int>] = []
+    var links: [AttributionLink] = []
+}
+
+/// Attributions and quotations by the sentences they touch.
+struct FrameIndex {
+    private var bySentence: [LocalFrames]
+
+    init(document: Document, attributions: [AttributionLink], quotations: [Quotation]) {
+        bySentence = [LocalFrames](repeating: LocalFrames(), count: document.sentences.count)
+        for link in attributions {
+            for part in [link.source, link.cue].compactMap({ $0 }) {
+                visit(part, document) { $0.frames.append(document.tokens(in: part)) }
+            }
+            visit(link.content, document) { $0.links.append(link) }
+        }
+        for quotation in quotations where quotation.kind != .indirect {
+            visit(quotation.span, document) { $0.quoted.append(document.tokens(in: quotation.span)) }
+        }
+    }
+
+    subscript(sentence: Int) -> LocalFrames { bySentence[sentence] }
+
+    private mutating func visit(_ span: SourceSpan, _ document: Document, _ change: (inout LocalFrames) -> Void) {
+        guard !bySentence.isEmpty else { return }
+        for sentence in document.sentence(
+            at: span.lowerBound)...document.sentence(at: max(span.lowerBound, span.upperBound - 1))
+        {
+            change(&bySentence[sentence])
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Linguistics
+
+/// Tells finite verbs from word lists and neighbours; a parser's knowledge is not needed where only a clause's presence
+/// is asked.
+struct VerbFinder {
+    let tokens: [Token]
+    let words: WordData
+    let clauses: ClauseWords
+
+    /// Whether the token is a verb that can carry a clause.
+    func isFinite(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if clauses.auxiliaries.contains(token.lower) { return token.lower != "'s" || !isPossessive(index) }
+        guard let form = words.verbForm(of: token.lower), !followsDeterminer(index) else { return false }
+        switch form.inflection {
+        case .past: return true
+        case .pastOrParticiple: return !isAfterPreposition(index)
+        case .thirdPerson: return !form.isOftenNoun || followsSubject(index)
+        case .base: return index > 0 && clauses.pluralPronouns.contains(tokens[index - 1].lower)
+        case .participle, .gerund: return false
+        }
+    }
+
+    /// Whether a range holds a finite verb.
+    func hasFiniteVerb(_ range: Range<Int>) -> Bool { range.contains(where: isFinite) }
+
+    /// Whether the token is a gerund or present participle.
+    func isPresentParticiple(_ index: Int) -> Bool {
+        let lower = tokens[index].lower
+        return words.verbForm(of: lower)?.inflection == .gerund && !clauses.notParticiples.contains(lower)
+    }
+
+    /// "'s" after a name or noun is taken as a possessive unless a participle or a determiner follows.
+    private func isPossessive(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1].lower
+        if index > 0, clauses.subjectPronouns.contains(tokens[index - 1].lower) { return false }
+        return
+            !(clauses.determiners.contains(next) || clauses.negations.contains(next)
+            || words.verbForm(of: next)?.inflection == .participle)
+    }
+
+    private func followsDeterminer(_ index: Int) -> Bool {
+        index > 0 && clauses.determiners.contains(tokens[index - 1].lower)
+            && !clauses.subjectPronouns.contains(tokens[index - 1].lower)
+    }
+
+    private func isAfterPreposition(_ index: Int) -> Bool {
+        index > 0 && clauses.prepositions.contains(tokens[index - 1].lower)
+    }
+
+    private func followsSubject(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let previous = tokens[index - 1]
+        return clauses.subjectPronouns.contains(previous.lower) || (previous.isCapitalized && previous.kind == .word)
+    }
+}

@@ -1,0 +1,391 @@
+/// English words of the calendar and the clock, for ``TimeWords``.
+let englishTimes = """
+    [weekdays]
+    monday: 1
+    tuesday: 2
+    wednesday: 3
+    thursday: 4
+    friday: 5
+    saturday: 6
+    sunday: 7
+    [short weekdays]
+    mon: 1
+    mon.: 1
+    tue: 2
+    tue.: 2
+    tues: 2
+    tues.: 2
+    wed: 3
+    wed.: 3
+    thu: 4
+    thu.: 4
+    thur: 4
+    thurs: 4
+    thurs.: 4
+    fri: 5
+    fri.: 5
+    sat: 6
+    sat.: 6
+    sun: 7
+    sun.: 7
+    [months]
+    january: 1
+    february: 2
+    march: 3
+    april: 4
+    may: 5
+    june: 6
+    july: 7
+    august: 8
+    september: 9
+    october: 10
+    november: 11
+    december: 12
+    jan: 1
+    jan.: 1
+    feb: 2
+    feb.: 2
+    mar: 3
+    mar.: 3
+    apr: 4
+    apr.: 4
+    jun: 6
+    jun.: 6
+    jul: 7
+    jul.: 7
+    aug: 8
+    aug.: 8
+    sep: 9
+    sep.: 9
+    sept: 9
+    sept.: 9
+    oct: 10
+    oct.: 10
+    nov: 11
+    nov.: 11
+    dec: 12
+    dec.: 12
+    [doubtful months]
+    march may mar jun jan dec sep
+    [units]
+    second: TS
+    seconds: TS
+    sec: TS
+    secs: TS
+    minute: TM
+    minutes: TM
+    min: TM
+    mins: TM
+    hour: TH
+    hours: TH
+    hr: TH
+    hrs: TH
+    day: D
+    days: D
+    night: N
+    nights: N
+    week: W
+    weeks: W
+    fortnight: F
+    fortnights: F
+    month: M
+    months: M
+    quarter: Q
+    quarters: Q
+    year: Y
+    years: Y
+    yr: Y
+    yrs: Y
+    decade: E
+    decades: E
+    century: C
+    centuries: C
+    weekend: K
+    weekends: K
+    [attached units]
+    h: TH
+    [plural units]
+    seconds minutes hours days nights weeks months years decades centuries
+    [day parts]
+    morning: MO
+    afternoon: AF
+    evening: EV
+    night: NI
+    [seasons]
+    spring: SP
+    summer: SU
+    autumn: FA
+    fall: FA
+    winter: WI
+    [doubtful seasons]
+    fall spring
+    [deictic days]
+    today: 0
+    yesterday: -1
+    tomorrow: 1
+    tmr: 1
+    tonight: 0 NI
+    tonite: 0 NI
+    [day before yesterday]
+    day before yesterday: -2
+    day after tomorrow: 2
+    [shifts]
+    last: -1
+    previous: -1
+    preceding: -1
+    past: -1
+    this: 0
+    current: 0
+    next: 1
+    coming: 1
+    upcoming: 1
+    following: 1
+    [story shifts]
+    previous following preceding next
+    [stretch shifts]
+    past coming recent
+    [this]
+    this
+    [that]
+    that same
+    [same]
+    same
+    [the]
+    the
+    [early and late]
+    early earlier late later mid
+    [day edges]
+    early late
+    [after early]
+    on in - the
+    [part phrases]
+    the beginning of: beginning
+    beginning of: beginning
+    the start of: beginning
+    start of: beginning
+    the middle of: middle
+    middle of: middle
+    the end of: end
+    end of: end
+    the first half of: beginning
+    the second half of: end
+    the early hours of: beginning
+    the night of: NI
+    the morning of: MO
+    the week of: week
+    the week beginning: week
+    the week starting: week
+    the week commencing: week
+    the month of: beginning
+    the year: beginning
+    the year of: beginning
+    the calendar year: beginning
+    year: beginning
+    [whole after part]
+    the
+    [long]
+    long
+    [week]
+    week
+    [immediate future]
+    until till as
+    [month before]
+    in since until till by early late mid earlier later during last next this of from through
+    [past only]
+    past
+    [earlier later]
+    earlier later
+    [than]
+    than
+    [ago]
+    ago
+    [earlier]
+    earlier before previously
+    [later]
+    later after afterwards afterward on
+    [earlier strict]
+    earlier
+    [later strict]
+    later
+    [before]
+    before
+    [after]
+    after from
+    [from now]
+    from now: 1
+    from today: 1
+    hence: 1
+    [in]
+    in within
+    [in only]
+    in
+    [vague counts]
+    several a few few many some couple numerous
+    [vague phrases]
+    a few: 1
+    a couple of: 2
+    a couple: 2
+    several: 1
+    many: 1
+    recent: 1
+    [count fillers]
+    more further additional full straight consecutive long past last next coming previous successive other
+    [bare before]
+    for in recent several few many past last next coming within over after of the
+    [age follows]
+    old
+    [half]
+    half
+    [articles]
+    a an one
+    [a]
+    a an
+    [and]
+    and
+    [references]
+    now: PRESENT_REF
+    right now: PRESENT_REF
+    currently: PRESENT_REF
+    nowadays: PRESENT_REF
+    at present: PRESENT_REF
+    at the moment: PRESENT_REF
+    these days: PRESENT_REF
+    the present: PRESENT_REF
+    recently: PAST_REF
+    lately: PAST_REF
+    in the past: PAST_REF
+    long ago: PAST_REF
+    the future: FUTURE_REF
+    in future: FUTURE_REF
+    [future adjective]
+    future: FUTURE_REF
+    current: PRESENT_REF
+    [sets]
+    daily: P1D
+    everyday: P1D
+    nightly: P1D
+    weekly: P1W
+    fortnightly: P2W
+    monthly: P1M
+    quarterly: P3M
+    annually: P1Y
+    yearly: P1Y
+    annual: P1Y
+    hourly: PT1H
+    [every]
+    every each
+    [other]
+    other
+    [frequency]
+    once twice times thrice
+    [on]
+    on by until till since from before after of
+    [on only]
+    on
+    [ordinal day]
+    day
+    [of]
+    of in
+    [of only]
+    of
+    [month links]
+    , - / of in
+    [comma]
+    ,
+    [year before]
+    in since of by during until till from after before early late mid year and to or between around circa through
+    for than =
+    [year blockers]
+    no no. number page room flight highway route nearly about at some over least most
+    [decade before]
+    the early late mid and
+    [plural s]
+    s
+    [century]
+    century
+    [quarter]
+    quarter
+    [quarter letters]
+    q1: 1
+    q2: 2
+    q3: 3
+    q4: 4
+    [weekend]
+    weekend
+    [clock before]
+    at about around by until till before after from since between and to approximately roughly just shortly than
+    [clock joins]
+    at about around by before after from on , just shortly until of later than no as for
+    [date joins]
+    on , of
+    [am]
+    a.m. am a.m
+    [pm]
+    p.m. pm p.m
+    [attached am]
+    a
+    [attached pm]
+    p
+    [o'clock]
+    o'clock oclock
+    [noon]
+    noon: T12:00
+    midday: T12:00
+    noonish: T12
+    midnight: T00:00
+    [past hour]
+    past: 1
+    to: -1
+    [quarter half]
+    half: 30
+    quarter: 15
+    [zones]
+    et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst aest eastern central pacific mountain local
+    [zone tail]
+    time
+    [in the]
+    in the
+    [range joiners]
+    to - until till through
+    [range and]
+    and to
+    [between]
+    between from
+    [future cues]
+    will would 'll shall going expected scheduled due set plan plans planned planning deadline upcoming
+    tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
+    [past cues]
+    was were had did said says told reported announced killed died found made took came went left began arrested
+    charged condemned won lost held called gave got saw ruled wrote met since ago last
+    [holidays]
+    christmas eve: 12-24
+    christmas day: 12-25
+    christmas: 12-25
+    boxing day: 12-26
+    new year's eve: 12-31
+    new year 's eve: 12-31
+    new year 's day: 01-01
+    new year's day: 01-01
+    valentine 's day: 02-14
+    st patrick 's day: 03-17
+    st. patrick 's day: 03-17
+    earth day: 04-22
+    independence day: 07-04
+    bastille day: 07-14
+    halloween: 10-31
+    bonfire night: 11-05
+    veterans day: 11-11
+    remembrance day: 11-11
+    armistice day: 11-11
+    thanksgiving day: 11-4-4
+    thanksgiving: 11-4-4
+    martin luther king day: 01-1-3
+    memorial day: 05-1-L
+    labor day: 09-1-1
+    columbus day: 10-1-2
+    election day: 11-2-1
+    easter sunday: easter 0
+    easter monday: easter 1
+    easter: easter 0
+    good friday: easter -2
+    """

@@ -1,0 +1,104 @@
+public import NewsModel
+
+/// Finds numbers and reads them: digits and words, money, measures, ages, ranges, bounds.
+///
+/// ```swift
+/// Document("At least 12 people died, 18,000 crowns burnt.").quantities()
+/// // "At least 12": value 12, low 12, high infinity; "18,000 crowns": value 18000, unit "crown"
+/// ```
+///
+/// - The span holds approximators, bounds and unit; the noun that is counted stays outside ("at least 12" of "at least
+///   12 people").
+/// - "more than 200" has `low` 200 and no upper limit; "up to 12" has no lower one; "about 180" allows ten percent
+///   either way; "nearly 6" allows down to 5.4. A range ("between 80% and 90%", "10 to 15") has its middle as value.
+/// - A vague plural ("dozens", "tens of thousands") allows twice to ten times its word and has the lower of the two as
+///   value.
+/// - An ordinal has the unit "ordinal"; an age has the unit of its time.
+/// - The parts of a date or clock time are not quantities; durations are.
+struct QuantityRecognizer {
+    let pieces: Pieces
+    let words: QuantityWords
+    let amounts: AmountReader
+    /// Pieces that belong to a date or clock time, in order, without overlaps.
+    let dates: [Range<Int>]
+
+    init(pieces: Pieces, language: Language, dates: [Range<Int>]) {
+        self.pieces = pieces
+        self.dates = dates
+        words = language.quantities
+        amounts = AmountReader(
+            pieces: pieces, words: words, numerals: NumeralReader(pieces: pieces, words: language.numerals))
+    }
+
+    /// - Complexity: O(*n*) in the number of tokens.
+    func quantities() -> [Quantity] {
+        var result: [Quantity] = []
+        var index = 0
+        var limit = 0
+        var date = 0
+        while index < pieces.count {
+            while date < dates.count, dates[date].upperBound <= index { date += 1 }
+            if date < dates.count, dates[date].contains(index) {
+                index = dates[date].upperBound
+                limit = index
+                continue
+            }
+            guard let amount = amounts.amount(at: index), isQuantity(amount) else {
+                index += 1
+                continue
+            }
+            let found = bounded(joined(amount), limit: limit)
+            result.append(found.quantity)
+            index = max(found.end, index + 1)
+            limit = index
+        }
+        return result
+    }
+
+    /// Whether an amount is a number and not a part of a name, a pronoun or an idiom.
+    private func isQuantity(_ amount: Amount) -> Bool {
+        if isPartOfName(amount) || overlapsDate(amount) { return false }
+        guard amount.unit == nil, words.one.contains(pieces.text(amount.start)), amount.end == amount.start + 1 else {
+            return true
+        }
+        return isCountedOne(amount.start)
+    }
+
+    /// The "19" of "COVID-19": figures after letters and a hyphen.
+    private func isPartOfName(_ amount: Amount) -> Bool {
+        guard pieces.isJoint(amount.start - 1), pieces.isFigures(amount.start), pieces.isWord(amount.start - 2) else {
+            return false
+        }
+        let isSameToken = pieces[amount.start].token == pieces[amount.start - 2].token
+        return isSameToken && !words.decadeContext.contains(pieces.text(amount.start - 2))
+    }
+
+    private func overlapsDate(_ amount: Amount) -> Bool {
+        var low = 0
+        var high = dates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].upperBound <= amount.start { low = middle + 1 } else { high = middle }
+        }
+        return low < dates.count && dates[low].lowerBound < amount.end
+    }
+
+    /// "one" counts where a noun can follow: not in "the one", "one of", "no one".
+    private func isCountedOne(_ index: Int) -> Bool {
+        let next = pieces.text(index + 1)
+        if words.plainOneBefore.contains(pieces.text(index - 1)) || words.plainOneFollows.contains(next) {
+            return false
+        }
+        return !pieces.isJoint(index + 1) && !pieces.isJoint(index - 1)
+    }
+}
+
+extension Document {
+    /// The quantities of the text, in order, without overlaps.
+    ///
+    /// - Complexity: O(*n*) in the number of tokens.
+    public func quantities(language: Language = .english) -> [Quantity] {
+        let pieces = Pieces(self)
+        return QuantityRecognizer(pieces: pieces, language: language, dates: []).quantities()
+    }
+}

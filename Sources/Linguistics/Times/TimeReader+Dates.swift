@@ -1,0 +1,176 @@
+/// Dates that name a day, month or year.
+extension TimeReader {
+    /// A date and the index after it.
+    typealias Found = (value: DateValue, end: Int)
+
+    func absoluteDate(at index: Int) -> Found? {
+        calendarFigures(at: index) ?? weekdayLed(at: index) ?? dayLed(at: index) ?? monthLed(at: index)
+            ?? decade(at: index) ?? quarter(at: index) ?? century(at: index) ?? season(at: index) ?? holiday(at: index)
+            ?? bareYear(at: index)
+    }
+
+    /// "2026-05-14", "14/05/2026", "5/17/2018", "23.04.2022", "20161016".
+    private func calendarFigures(at index: Int) -> Found? {
+        guard pieces.isFigures(index) else { return nil }
+        let text = pieces.text(index)
+        let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }.compactMap { Int($0) }
+        if parts.count == 3 { return day(ofThree: parts, end: index + 1) }
+        if parts.count == 2, text.contains("/"), isIn(.onOnly, index - 1) || weekday(at: index - 1) != nil {
+            guard (1...12).contains(parts[0]), (1...31).contains(parts[1]) else { return nil }
+            return (resolve(month: parts[0], day: parts[1], at: index), index + 1)
+        }
+        guard text.utf8.count == 8, parts.count == 1, let number = parts.first,
+            !pieces.isAttached(index + 1) || pieces.isMark(index + 1)
+        else { return nil }
+        return day(ofThree: [number / 10_000, number / 100 % 100, number % 100], end: index + 1)
+    }
+
+    private func day(ofThree parts: [Int], end: Int) -> Found? {
+        let isYearFirst = parts[0] > 31
+        let year = isYearFirst ? parts[0] : parts[2]
+        guard (1000...2199).contains(year) else { return nil }
+        var month = isYearFirst ? parts[1] : parts[0]
+        var day = isYearFirst ? parts[2] : parts[1]
+        if month > 12 { swap(&month, &day) }
+        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        return (Self.day(year, month, day), end)
+    }
+
+    /// A day that need not exist: "30 February" keeps its figures.
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> DateValue {
+        guard day <= CalendarDay.length(month, year) else {
+            return .other("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))", .day)
+        }
+        return .day(CalendarDay(year: year, month: month, day: day))
+    }
+
+    /// "Tuesday", "Tuesday, Jan. 15", "Monday the 24th".
+    private func weekdayLed(at index: Int) -> Found? {
+        guard let weekday = weekday(at: index), !isPluralWeekday(index) else { return nil }
+        var next = index + 1
+        if pieces.text(next) == "," { next += 1 }
+        if let date = monthLed(at: next) ?? dayLed(at: next) ?? calendarFigures(at: next), date.value.grain == .day {
+            return date
+        }
+        if let day = ordinalDay(at: next, weekday: weekday) { return day }
+        if isIn(.of, next), let week = shiftedDate(at: next + 1), week.value.grain == .week,
+            let first = week.value.first
+        {
+            return (.day(first.adding(days: weekday - 1)), week.end)
+        }
+        return (resolve(weekday: weekday, at: index), index + 1)
+    }
+
+    private func isPluralWeekday(_ index: Int) -> Bool {
+        pieces.text(index + 1) == "s" && pieces.isAttached(index + 1)
+    }
+
+    /// "the 24th" after a Monday: the nearest month, this one or the next, where the two agree.
+    private func ordinalDay(at index: Int, weekday: Int) -> Found? {
+        guard let today else { return nil }
+        let start = isIn(.the, index) ? index + 1 : index
+        guard let day = dayOfMonth(at: start), day.isOrdinal else { return nil }
+        for months in [0, 1, -1] {
+            let month = CalendarDay(year: today.year, month: today.month, day: 1).adding(months: months)
+            guard day.day <= CalendarDay.length(month.month, month.year) else { continue }
+            let candidate = CalendarDay(year: month.year, month: month.month, day: day.day)
+            if candidate.weekday == weekday { return (.day(candidate), day.end) }
+        }
+        return nil
+    }
+
+    /// "14 May 2026", "the 14th of May", "second of Aug.", "on the 18th", "the 15th day of next month".
+    private func dayLed(at index: Int) -> Found? {
+        let hasArticle = isIn(.the, index)
+        let start = hasArticle ? index + 1 : index
+        guard let day = dayOfMonth(at: start) else { return nil }
+        var next = isIn(.ordinalDay, day.end) && day.isOrdinal ? day.end + 1 : day.end
+        let hasOf = isIn(.of, next)
+        if hasOf { next += 1 }
+        let isNamed = pieces.isCapitalized(next) || !words.doubtfulMonths.contains(pieces.text(next))
+        if let month = month(at: next), hasOf || isNamed, !hasOf || day.isOrdinal {
+            return finish(day: day.day, month: month, at: next + 1, from: index)
+        }
+        guard day.isOrdinal else { return nil }
+        if next > day.end, let month = shiftedDate(at: next) ?? theMonth(at: next), month.value.grain == .month,
+            let first = month.value.first, day.day <= CalendarDay.length(first.month, first.year)
+        {
+            return (.day(first.adding(days: day.day - 1)), month.end)
+        }
+        guard hasArticle, isIn(.onOnly, index - 1), pieces.isMark(day.end) || month(at: day.end) == nil, let today,
+            pieces.isMark(day.end), day.day <= CalendarDay.length(today.month, today.year)
+        else { return nil }
+        return (.day(CalendarDay(year: today.year, month: today.month, day: day.day)), day.end)
+    }
+
+    /// "the month" of "the 31st day of the month".
+    private func theMonth(at index: Int) -> Found? {
+        guard isIn(.the, index), unit(at: index + 1) == .month, let today else { return nil }
+        return (.month(today), index + 2)
+    }
+
+    /// Looks for the year of a day and month.
+    private func finish(day: Int, month: Int, at index: Int, from start: Int) -> Found {
+        let next = ([",", "/", "-"].contains(pieces.text(index)) || isIn(.of, index)) ? index + 1 : index
+        if let year = year(at: next) { return (Self.day(year, month, day), next + 1) }
+        if next == index, let shift = shiftedDate(at: index), shift.value.grain == .year, let first = shift.value.first
+        {
+            return (Self.day(first.year, month, day), shift.end)
+        }
+        return (resolve(month: month, day: day, at: start), index)
+    }
+
+    /// "May 14, 2026", "May 14", "May 2026", "May", "October, 1st", "2017 April".
+    private func monthLed(at index: Int) -> Found? {
+        if let year = year(at: index) {
+            let next = ["-", "/"].contains(pieces.text(index + 1)) ? index + 2 : index + 1
+            guard let month = month(at: next), pieces.isCapitalized(next) || next == index + 2 else { return nil }
+            let dayIndex = ["-", "/"].contains(pieces.text(next + 1)) ? next + 2 : next + 1
+            if dayIndex == next + 2, let day = dayOfMonth(at: dayIndex) {
+                return (Self.day(year, month, day.day), day.end)
+            }
+            return (.month(CalendarDay(year: year, month: month, day: 1)), next + 1)
+        }
+        guard let month = month(at: index) else { return nil }
+        if let found = dayAfterMonth(month, at: index) { return found }
+        let next = isIn(.monthLinks, index + 1) ? index + 2 : index + 1
+        if let year = year(at: next) {
+            return (.month(CalendarDay(year: year, month: month, day: 1)), next + 1)
+        }
+        return bareMonth(month, at: index)
+    }
+
+    private func dayAfterMonth(_ month: Int, at index: Int) -> Found? {
+        var next = index + 1
+        let hasLink = [",", "/"].contains(pieces.text(next)) || isIn(.the, next)
+        if hasLink { next += 1 }
+        guard let day = dayOfMonth(at: next),
+            pieces.isCapitalized(index) || day.isOrdinal || !pieces.isFigures(next) || hasLink
+        else { return nil }
+        let isDoubtful = words.doubtfulMonths.contains(pieces.text(index)) && !pieces.isCapitalized(index)
+        if isDoubtful, !day.isOrdinal || hasLink && pieces.text(index + 1) == "," { return nil }
+        if pieces.text(index + 1) == ",", !day.isOrdinal { return nil }
+        if !pieces.isFigures(next), !day.isOrdinal, isPlural(after: day.end) { return nil }
+        return finish(day: day.day, month: month, at: day.end, from: index)
+    }
+
+    /// "May two hundred people": what is counted follows.
+    private func isPlural(after index: Int) -> Bool {
+        pieces.isWord(index) && pieces.text(index).hasSuffix("s") && unit(at: index) == nil
+    }
+
+    /// A month's name alone: doubtful ones, and those in lower case, need a preposition.
+    private func bareMonth(_ month: Int, at index: Int) -> Found? {
+        let isDoubtful = words.doubtfulMonths.contains(pieces.text(index)) || !pieces.isCapitalized(index)
+        let hasCompany = isIn(.monthBefore, index - 1) || isIn(.the, index - 1)
+        if isDoubtful, !hasCompany { return nil }
+        if words.doubtfulMonths.contains(pieces.text(index)), !pieces.isCapitalized(index), !isIn(.of, index - 1) {
+            return nil
+        }
+        let next = index + 1
+        if let shift = shiftedDate(at: next), shift.value.grain == .year, let first = shift.value.first {
+            return (.month(CalendarDay(year: first.year, month: month, day: 1)), shift.end)
+        }
+        return (resolve(month: month, at: index), next)
+    }
+}

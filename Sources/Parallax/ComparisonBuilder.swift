@@ -1,0 +1,36 @@
+import Linguistics
+import ClaimAlignment
+import ClaimExtraction
+import Emphasis
+import NewsModel
+import Provenance
+import Verdicts
+
+/// Puts a comparison together from analysed articles.
+struct ComparisonBuilder {
+    let analyses: [ArticleAnalysis]
+    let origin: Comparison.Origin
+    let sameEvent: SameEvent
+
+    func build() -> Comparison {
+        let aligner = ClaimAligner(analyses)
+        let pairs = PairFinder(analyses: analyses, aligner: aligner).pairs()
+        let emphasis = EmphasisAnalyzer()
+        let provenance = ProvenanceAnalyzer().analyze(analyses, pairs: pairs)
+        return Comparison(
+            origin: origin, articles: analyses.map(ComparedArticle.init), claims: analyses.flatMap(\.claims),
+            pairs: pairs, only: OmissionFinder(analyses: analyses, aligner: aligner, pairs: pairs).omissions(),
+            flags: FlagFinder(analyses: analyses, aligner: aligner, pairs: pairs, provenance: provenance, origin: origin).flags(),
+            emphasis: emphasis.analyze(analyses, pairs: pairs), sources: emphasis.sources(of: analyses),
+            provenance: provenance, sameEvent: sameEvent)
+    }
+}
+
+extension ComparedArticle {
+    init(_ analysis: ArticleAnalysis) {
+        self.init(
+            article: analysis.article,
+            words: analysis.document.tokens.count { $0.kind == .word || $0.kind == .number },
+            sha256: InputHash.sha256(analysis.article.text))
+    }
+}

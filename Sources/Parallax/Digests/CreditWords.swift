@@ -1,0 +1,20 @@
+import Linguistics
+
+/// The words by which a language credits outlets.
+final class CreditWords: Sendable {
+    /// "both outlets": all of them.
+    let both: Set<String>
+    /// First words by which a sentence goes on with the outlet of the one before.
+    let continuing: Set<String>
+    let articles: Set<String>
+    /// Words of a name that tell nothing.
+    let ignored: Set<String>
+
+    init(_ text: String) {
+        let sections = WordSections(text)
+        both = sections.set("both")
+        continuing = sections.set("continuing")
+        articles = sections.set("articles")
+        ignored = sections.set("ignored")
+    }
+}

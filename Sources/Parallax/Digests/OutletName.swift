@@ -1,0 +1,65 @@
+import Linguistics
+import NewsModel
+
+/// Finds which outlet a few words mean: "the Gazette" is the Port Callan Gazette.
+enum OutletName {
+    /// The outlet whose name shares most with the words; `nil` when none shares a word of its own.
+    static func best(for folded: String, among outlets: [String], _ words: CreditWords) -> String? {
+        let parts = content(folded, words)
+        guard !parts.isEmpty, parts.count <= longestName else { return nil }
+        return outlets.enumerated().map { index, outlet -> (name: String, score: Double, index: Int) in
+            let own = content(NameKey.fold(outlet), words)
+            let shared = Set(own).intersection(parts).count
+            return (outlet, own.isEmpty ? 0 : Double(shared) / Double(max(own.count, parts.count)), index)
+        }.filter { $0.score >= leastShare }.max { ($0.score, -$0.index) < ($1.score, -$1.index) }?.name
+    }
+
+    /// The outlet whose whole name, or whose last word after an article, stands in a text.
+    static func best(inside folded: String, among outlets: [String], _ words: CreditWords) -> String? {
+        let text = " " + folded.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+        for outlet in outlets {
+            let own = content(NameKey.fold(outlet), words)
+            guard let last = own.last else { continue }
+            if text.contains(" " + own.joined(separator: " ") + " ") { return outlet }
+            let isShared = outlets.contains { $0 != outlet && content(NameKey.fold($0), words).last == last }
+            if !isShared, words.articles.contains(where: { text.contains(" \($0) \(last) ") }) { return outlet }
+        }
+        return nil
+    }
+
+    /// Where a text names the outlets, by their whole names or, capitalised, by the last word.
+    ///
+    /// - Complexity: O(*n o*) for *n* tokens and *o* outlets.
+    static func places(of outlets: [String], in document: Document, _ words: CreditWords) -> [SourceSpan] {
+        outlets.flatMap { outlet -> [SourceSpan] in
+            let own = Set(NameKey.fold(outlet).split { !$0.isLetter && !$0.isNumber }.map(String.init))
+            guard let last = content(NameKey.fold(outlet), words).last else { return [] }
+            var result: [SourceSpan] = []
+            var run: [Token] = []
+            for token in document.tokens {
+                if token.kind == .word, own.contains(NameKey.fold(token.lower)) {
+                    run.append(token)
+                } else {
+                    if run.contains(where: { $0.isCapitalized && NameKey.fold($0.lower) == last }) {
+                        result.append(run[0].span.union(run[run.count - 1].span))
+                    }
+                    run = []
+                }
+            }
+            return result
+        }
+    }
+
+    static func withoutArticle(_ name: String, _ words: CreditWords) -> String {
+        name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func content(_ folded: String, _ words: CreditWords) -> [String] {
+        folded.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !words.ignored.contains($0) }
+    }
+
+    /// A source of more words than this is somebody else, with the outlet as an aside.
+    private static let longestName = 5
+    /// A third of a three-word name: its last word alone.
+    private static let leastShare = 0.3
+}

@@ -1,0 +1,35 @@
+import ClaimAlignment
+import ClaimExtraction
+import NewsModel
+import Verdicts
+
+/// Aligns every two articles and judges the aligned claims.
+struct PairFinder {
+    let analyses: [ArticleAnalysis]
+    let aligner: ClaimAligner
+
+    /// Pairs by their articles, then in the first article's order, numbered `p1`, `p2`, ….
+    func pairs() -> [ClaimPair] {
+        var result: [ClaimPair] = []
+        for first in analyses.indices {
+            for second in analyses.indices where second > first {
+                for aligned in aligner.align(first, second) {
+                    result.append(pair(aligned, first, second, number: result.count + 1))
+                }
+            }
+        }
+        return result
+    }
+
+    private func pair(_ aligned: AlignedClaims, _ first: Int, _ second: Int, number: Int) -> ClaimPair {
+        let context = PairContext(
+            first: ClaimSide(analysis: analyses[first], profile: aligner.profiles[first][aligned.first]),
+            second: ClaimSide(analysis: analyses[second], profile: aligner.profiles[second][aligned.second]),
+            weights: aligner.weights)
+        let judged = PairJudge().judge(context)
+        return ClaimPair(
+            id: "p\(number)", first: analyses[first].claims[aligned.first].id,
+            second: analyses[second].claims[aligned.second].id, relation: judged.relation,
+            confidence: aligned.similarity, differences: judged.differences)
+    }
+}

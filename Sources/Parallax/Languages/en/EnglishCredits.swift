@@ -1,0 +1,12 @@
+extension CreditWords {
+    static let english = CreditWords("""
+        [both]
+        both
+        [continuing]
+        it the
+        [articles]
+        the
+        [ignored]
+        the a an and of in on for newspaper paper outlet website agency news says reports told report also paraphrase
+        """)
+}

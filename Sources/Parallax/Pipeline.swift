@@ -1,0 +1,109 @@
+internal import ArticleExtraction
+internal import ClaimAlignment
+internal import ClaimExtraction
+internal import Linguistics
+public import NewsModel
+internal import Verdicts
+
+/// All that Parallax does with articles, each stage in its place: reading, claims, alignment, verdicts, findings.
+///
+/// ```swift
+/// let comparison = try Pipeline().compare([first, second])
+/// print(comparison.pairs.count { $0.relation == .conflict })
+/// ```
+///
+/// The same inputs give the same results, on any machine; nothing is read but what is passed in.
+public struct Pipeline: Sendable {
+    /// The tool's version, as documents state it.
+    public static let version = "0.1.0"
+
+    let analyzer = ArticleAnalyzer()
+
+    public init() {}
+
+    /// What one article says, and on whose word.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public func claims(in article: Article) -> ClaimReading {
+        let analysis = ClaimNumbering.number([analyzer.analyze(article)])[0]
+        return ClaimReading(
+            article: article, sentences: analysis.document.sentences.map(\.span), claims: analysis.claims,
+            quotations: analysis.quotations, attributions: analysis.attributions)
+    }
+
+    /// The time expressions and quantities of a text.
+    ///
+    /// - Parameter published: what "yesterday" counts from; without it relative times stay unresolved.
+    public func normalize(_ text: String, published: PublicationTime?) -> Normalization {
+        let document = Document(text)
+        return Normalization(times: document.times(published: published), quantities: document.quantities())
+    }
+
+    /// Lays two or more articles about one event side by side.
+    ///
+    /// - Parameter force: go on although the articles do not seem to tell the same event.
+    /// - Throws: when there are fewer than two articles, one has fewer than two sentences, two are the same text, or
+    ///   they do not tell the same event and `force` is false.
+    /// - Complexity: O(*n*) in the articles' lengths, for each pair of articles.
+    public func compare(_ articles: [Article], force: Bool = false) throws(ComparisonError) -> Comparison {
+        guard articles.count >= 2 else { throw ComparisonError(.tooFewArticles) }
+        let analyses = ClaimNumbering.number(articles.map(analyzer.analyze))
+        try Self.validate(analyses)
+        let sameEvent = SameEventScorer().score(analyses)
+        guard force || sameEvent.score >= SameEventScorer.threshold else {
+            throw ComparisonError(.differentEvents(sameEvent))
+        }
+        return ComparisonBuilder(analyses: analyses, origin: .articles, sameEvent: sameEvent).build()
+    }
+
+    /// Splits a digest into what each credited outlet is said to report and what the digest says in its own voice, and
+    /// lays these side by side.
+    ///
+    /// - Throws: when the text has fewer than two sentences or credits no outlet.
+    public func compare(digest: Article) throws(ComparisonError) -> Comparison {
+        let analysis = analyzer.analyze(digest)
+        guard analysis.document.sentences.count >= 2 else { throw ComparisonError(.tooFewSentences(article: 0)) }
+        let voices = DigestSplitter(analysis).voices()
+        guard voices.contains(where: { $0.article.outlet != nil }) else { throw ComparisonError(.noOutletCredited) }
+        let sameEvent = SameEvent(score: 1, reason: Self.oneDigest)
+        return ComparisonBuilder(
+            analyses: ClaimNumbering.number(voices), origin: .digest, sameEvent: sameEvent
+        ).build()
+    }
+
+    /// A verdict on every claim of a draft.
+    ///
+    /// - Throws: when the draft says nothing or there is no source.
+    public func check(draft: Article, against sources: [Article]) throws(ComparisonError) -> DraftCheck {
+        guard !sources.isEmpty else { throw ComparisonError(.tooFewArticles) }
+        let analysis = ClaimNumbering.number([analyzer.analyze(draft)])[0]
+        guard !analysis.claims.isEmpty else { throw ComparisonError(.tooFewSentences(article: 0)) }
+        return DraftChecker(draft: analysis, sources: sources.map(analyzer.analyze)).check()
+    }
+
+    /// Whether sources bear one claim out. Unsupported spans count from the claim.
+    public func support(_ claim: String, sources: [Article]) -> Support {
+        DraftChecker(draft: analyzer.analyze(Article(text: claim)), sources: sources.map(analyzer.analyze)).whole()
+    }
+
+    /// How two sentences stand to each other.
+    public func relate(
+        _ first: String, _ second: String, publishedA: PublicationTime?, publishedB: PublicationTime?
+    ) -> SentenceRelation {
+        SentenceRelater(analyzer: analyzer).relate(
+            Article(published: publishedA, text: first), Article(published: publishedB, text: second))
+    }
+
+    private static func validate(_ analyses: [ArticleAnalysis]) throws(ComparisonError) {
+        for (index, analysis) in analyses.enumerated() {
+            guard analysis.document.sentences.count >= 2 else {
+                throw ComparisonError(.tooFewSentences(article: index))
+            }
+            for earlier in 0..<index where analyses[earlier].article.text == analysis.article.text {
+                throw ComparisonError(.sameText(earlier, index))
+            }
+        }
+    }
+
+    private static let oneDigest = "One digest tells one event."
+}

@@ -1,0 +1,76 @@
+extension VerdictWords {
+    public static let english = VerdictWords("""
+        [person-nouns]
+        people person man woman child worker employee soldier officer resident villager civilian patient passenger migrant
+        student victim survivor demonstrator protester rioter member sailor fisherman teacher doctor family docker guard
+        fighter militant policeman supporter marcher tourist pupil boy girl crew body dead injured wounded casualty other
+        [changing-concepts]
+        die injure missing arrest rescue body homeless evacuate aftershock survivor infect case hostage helicopter troop
+        trap village search prison displaced hospital people person
+        [antonyms]
+        open close
+        operate evacuate
+        open shut
+        reopen close
+        damage intact
+        support oppose
+        accept reject
+        agree refuse
+        confirm deny
+        admit deny
+        win lose
+        rise fall
+        raise cut
+        increase decrease
+        allow ban
+        permit prohibit
+        approve reject
+        guilty innocent
+        convict acquit
+        arrest release
+        free jail
+        alive dead
+        safe dangerous
+        legal illegal
+        legitimate illegitimate
+        success failure
+        succeed fail
+        start end
+        begin finish
+        continue stop
+        stay leave
+        remain leave
+        arrive depart
+        enter exit
+        attack defend
+        present absent
+        buy sell
+        hire fire
+        gain loss
+        profit loss
+        before after
+        above below
+        peaceful violent
+        true false
+        full empty
+        strong weak
+        more fewer
+        first last
+        guilt innocence
+        [evaluative]
+        inferno massacre slaughter regime thug mob rioter terrorist terrorism terror extremist fanatic radical strongman dictator
+        crony warlord butcher assassin aggression atrocity crime onslaught bloodbath carnage catastrophe disaster fiasco chaos
+        crackdown purge witch-hunt scandal sham farce outrage slam blast lash rip savage vow boast brag gloat lecture taunt mock
+        storm flatten devastate ravage pummel pound hammer blitz horror horrific devastating deadliest worst brutal barbaric
+        savagely illegal-alien alien martyr hero heroic patriot freedom-fighter liberate occupier invader puppet lackey pawn
+        infidel militia thuggish ruthless draconian sweeping radical-left far-right far-left hardline hardliner controversial
+        embattled disgraced notorious infamous so-called self-styled alleged claim admit concede insist
+        tear rip rampage swarm invade flood horde bombardment seize grab snatch hijack plunder loot
+        [accusing]
+        guilty murder murdered crime criminal fraud corrupt corruption bribed bribery lied lying liar illegal illegally
+        negligence negligent responsible blame cover-up covered abuse abused torture tortured terrorist terrorists massacre
+        stole stolen embezzled rigged unlawful unlawfully atrocity atrocities genocide
+        [future]
+        will shall 'll
+        """)
+}

@@ -1,0 +1,78 @@
+public import ClaimAlignment
+public import ClaimExtraction
+public import Linguistics
+import NewsModel
+
+/// One claim with the article it stands in.
+public struct ClaimSide: Sendable {
+    public var analysis: ArticleAnalysis
+    public var profile: ClaimProfile
+
+    public init(analysis: ArticleAnalysis, profile: ClaimProfile) {
+        self.analysis = analysis
+        self.profile = profile
+    }
+
+    var claim: Claim { profile.claim }
+    var document: Document { analysis.document }
+
+    func text(at span: SourceSpan) -> String { document.text(at: span) }
+
+    /// The core's tokens with their places.
+    var coreTokens: [(index: Int, token: Token)] { profile.core.map { ($0, document.tokens[$0]) } }
+}
+
+/// Two aligned claims, with what the rules look up.
+public struct PairContext: Sendable {
+    public var first: ClaimSide
+    public var second: ClaimSide
+    public var words: WordData
+    public var clauses: ClauseWords
+    public var verdicts: VerdictWords
+    public var weights: TermWeights
+
+    public init(
+        first: ClaimSide, second: ClaimSide, weights: TermWeights, words: WordData = .english,
+        clauses: ClauseWords = .english, verdicts: VerdictWords = .english
+    ) {
+        self.first = first
+        self.second = second
+        self.weights = weights
+        self.words = words
+        self.clauses = clauses
+        self.verdicts = verdicts
+    }
+
+    /// Seconds by which the second article was published after the first; `nil` when a time is missing.
+    var secondsLater: Int? {
+        guard let first = first.analysis.article.published, let second = second.analysis.article.published else {
+            return nil
+        }
+        return second.epochSeconds - first.epochSeconds
+    }
+}
+
+/// A difference, and what it means for the pair.
+struct Finding {
+    enum Weight: Comparable {
+        /// Nothing that sets the claims apart: one is nearer, or words are neutral.
+        case mild
+        /// The same fact told otherwise.
+        case variation
+        /// The thing itself may have changed between the two reports.
+        case change
+        /// They cannot both be right.
+        case contradiction
+    }
+
+    var difference: Difference
+    var weight: Weight
+}
+
+/// One way in which claims are held against each other; one rule, one file.
+protocol DifferenceRule: Sendable {
+    /// The name under which its findings are reported: lower case, words joined by hyphens.
+    static var name: String { get }
+
+    func findings(in pair: PairContext) -> [Finding]
+}

@@ -1,0 +1,79 @@
+import ClaimAlignment
+import Linguistics
+import NewsModel
+
+/// Whose word it is: another source, or none where the claim is contested or a figure rests on it.
+struct AttributionRule: DifferenceRule {
+    static let name = "attribution"
+
+    func findings(in pair: PairContext) -> [Finding] {
+        let first = pair.first.claim.attribution.last
+        let second = pair.second.claim.attribution.last
+        switch (first, second) {
+        case (nil, nil): return []
+        case (let first?, let second?): return both(first, second, pair)
+        case (let first?, nil): return dropped(first, pair.first, isFirst: true, pair)
+        case (nil, let second?): return dropped(second, pair.second, isFirst: false, pair)
+        }
+    }
+
+    private func both(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> [Finding] {
+        guard let left = first.source ?? first.cue, let right = second.source ?? second.cue,
+            !sameSource(pair.first, first, pair.second, second)
+        else { return [] }
+        return [
+            Finding(
+                difference: Difference(
+                    kind: .attribution, compatible: false, first: left, second: right,
+                    explanation: Self.other(pair.first.text(at: left), pair.second.text(at: right)), rule: Self.name),
+                weight: .variation)
+        ]
+    }
+
+    /// Resolved names share a word that is no title, or the words themselves are alike.
+    private func sameSource(
+        _ first: ClaimSide, _ left: AttributionLink, _ second: ClaimSide, _ right: AttributionLink
+    ) -> Bool {
+        let a = nameWords(left, first)
+        let b = nameWords(right, second)
+        if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty }
+        if let x = a.last, let y = b.last, left.kind == .named, right.kind == .named {
+            return x == y || NameKey.areVariants(x, y) || a.contains(y) || b.contains(x)
+        }
+        let shared = Set(a).intersection(b).count
+        return shared * 2 > min(a.count, b.count) && left.kind == right.kind
+    }
+
+    private func nameWords(_ link: AttributionLink, _ side: ClaimSide) -> [String] {
+        let text = link.name ?? link.source.map(side.text) ?? ""
+        return NameKey.fold(text).split { !$0.isLetter && $0 != "-" }.map(String.init).filter {
+            !WordData.english.isStopWord($0)
+        }
+    }
+
+    /// A missing attribution counts where it matters: figures, hedged or denied claims, unnamed sources.
+    private func dropped(
+        _ link: AttributionLink, _ side: ClaimSide, isFirst: Bool, _ pair: PairContext
+    ) -> [Finding] {
+        guard let span = link.source ?? link.cue else { return [] }
+        let matters =
+            !side.profile.quantities.isEmpty || side.claim.modality == .hedged || side.claim.modality == .denied
+            || link.kind == .anonymous || link.kind == .vague
+        guard matters else { return [] }
+        return [
+            Finding(
+                difference: Difference(
+                    kind: .attribution, compatible: false, first: isFirst ? span : nil, second: isFirst ? nil : span,
+                    explanation: Self.dropped(side.text(at: span)), rule: Self.name),
+                weight: link.kind == .anonymous || link.kind == .vague || side.claim.modality != .asserted
+                    ? .variation : .mild)
+        ]
+    }
+
+    private static func other(_ first: String, _ second: String) -> String {
+        "One rests on “\(first)”, the other on “\(second)”."
+    }
+    private static func dropped(_ source: String) -> String {
+        "One credits “\(source)”; the other says it in its own voice."
+    }
+}

@@ -1,0 +1,70 @@
+import Linguistics
+import ClaimExtraction
+import ClaimAlignment
+import NewsModel
+
+/// One says it outright, the other holds it at a distance, or tells as done what the other announces.
+struct CertaintyRule: DifferenceRule {
+    static let name = "certainty"
+
+    func findings(in pair: PairContext) -> [Finding] {
+        if let tense = tenseFinding(pair) { return [tense] }
+        let hedges = (hedge(pair.first, pair), hedge(pair.second, pair))
+        guard (hedges.0 == nil) != (hedges.1 == nil) else { return [] }
+        let spans = (hedges.0 ?? plainMark(pair.first), hedges.1 ?? plainMark(pair.second))
+        let hedged = hedges.0.map(pair.first.text) ?? hedges.1.map(pair.second.text) ?? ""
+        return [
+            Finding(
+                difference: Difference(
+                    kind: .certainty, compatible: false, first: spans.0, second: spans.1,
+                    explanation: Self.hedged(hedged), rule: Self.name),
+                weight: .variation)
+        ]
+    }
+
+    /// The words that hedge: in the claim, or its cue.
+    private func hedge(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
+        guard side.claim.modality == .hedged || side.claim.modality == .conditional else { return nil }
+        let finder = HedgeFinder(document: side.document, clauses: pair.clauses)
+        let inside = finder.hedge(in: side.profile.core).map { side.document.tokens[$0].span }
+        return inside ?? side.claim.attribution.compactMap(\.cue).last
+    }
+
+    /// Where the plain statement is made: its cue if it has one, else its first verb.
+    private func plainMark(_ side: ClaimSide) -> SourceSpan? { side.claim.attribution.last?.cue }
+
+    private func tenseFinding(_ pair: PairContext) -> Finding? {
+        let future = (futureMark(pair.first, pair), futureMark(pair.second, pair))
+        guard (future.0 == nil) != (future.1 == nil), let later = pair.secondsLater, abs(later) >= Self.updateGap else { return nil }
+        let laterIsFuture = later > 0 ? future.1 != nil : future.0 != nil
+        guard !laterIsFuture else { return nil }
+        let spans = (future.0 ?? firstVerb(pair.first, pair), future.1 ?? firstVerb(pair.second, pair))
+        guard let first = spans.0, let second = spans.1 else { return nil }
+        return Finding(
+            difference: Difference(
+                kind: .certainty, compatible: false, first: first, second: second,
+                explanation: Self.done(pair.first.text(at: first), pair.second.text(at: second)), rule: Self.name),
+            weight: .change)
+    }
+
+    private func futureMark(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
+        side.coreTokens.first { pair.verdicts.future.contains($0.token.lower) }?.token.span
+    }
+
+    private func firstVerb(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
+        side.coreTokens.first { item in
+            let inflection = pair.words.verbForm(of: item.token.lower)?.inflection
+            return inflection == .past || inflection == .pastOrParticiple
+        }?.token.span
+    }
+
+    /// Reports closer than an hour are taken as of one moment.
+    private static let updateGap = 3600
+
+    private static func hedged(_ words: String) -> String {
+        "One holds the claim at a distance (“\(words)”); the other states it outright."
+    }
+    private static func done(_ first: String, _ second: String) -> String {
+        "What one announces, the later one tells as done: “\(first)”, “\(second)”."
+    }
+}

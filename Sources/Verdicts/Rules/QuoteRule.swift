@@ -1,0 +1,74 @@
+import ClaimExtraction
+import ClaimAlignment
+import Linguistics
+import NewsModel
+
+/// Words in quotation marks that both have, worded otherwise or cut.
+struct QuoteRule: DifferenceRule {
+    static let name = "quote"
+
+    func findings(in pair: PairContext) -> [Finding] {
+        let first = quotes(pair.first)
+        let second = quotes(pair.second)
+        var result: [Finding] = []
+        var used: Set<Int> = []
+        for left in first {
+            let ranked = second.indices.filter { !used.contains($0) }.map { ($0, likeness(left, second[$0], pair)) }
+            guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 >= Self.sameQuotation else { continue }
+            used.insert(best.0)
+            if let finding = finding(left, second[best.0], pair) { result.append(finding) }
+        }
+        return result
+    }
+
+    private func quotes(_ side: ClaimSide) -> [SourceSpan] {
+        side.analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(side.claim.span) }.compactMap {
+            $0.span.intersection(side.claim.span)
+        }
+    }
+
+    private func finding(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Finding? {
+        let a = wordForms(left, pair.first)
+        let b = wordForms(right, pair.second)
+        guard a != b else { return nil }
+        let shortened = Self.isInside(a, b) || Self.isInside(b, a)
+        let words = (pair.first.text(at: left), pair.second.text(at: right))
+        return Finding(
+            difference: Difference(
+                kind: .quote, compatible: shortened, first: left, second: right,
+                explanation: shortened ? Self.shortened(words.0, words.1) : Self.reworded(words.0, words.1),
+                rule: Self.name),
+            weight: shortened ? .mild : .variation)
+    }
+
+    private func wordForms(_ span: SourceSpan, _ side: ClaimSide) -> [String] {
+        side.document.tokens[side.document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
+    }
+
+    /// Share of the smaller quotation's content that the other has.
+    private func likeness(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Double {
+        let a = Set(contentConcepts(left, pair.first, pair.words))
+        let b = Set(contentConcepts(right, pair.second, pair.words))
+        let least = min(a.count, b.count)
+        return least == 0 ? 0 : Double(a.intersection(b).count) / Double(least)
+    }
+
+    private func contentConcepts(_ span: SourceSpan, _ side: ClaimSide, _ words: WordData) -> [String] {
+        wordForms(span, side).filter { !words.isStopWord($0) }.map(words.concept)
+    }
+
+    private static func isInside(_ part: [String], _ whole: [String]) -> Bool {
+        guard !part.isEmpty, part.count < whole.count else { return false }
+        return (0...(whole.count - part.count)).contains { whole[$0..<($0 + part.count)].elementsEqual(part) }
+    }
+
+    private static func reworded(_ first: String, _ second: String) -> String {
+        "The quoted words are not the same: “\(first)” and “\(second)”."
+    }
+    private static func shortened(_ first: String, _ second: String) -> String {
+        "One quotes more of the same words: “\(first)” and “\(second)”."
+    }
+
+    /// Half of the shorter quotation's content words; set on the project's own bundles.
+    private static let sameQuotation = 0.5
+}

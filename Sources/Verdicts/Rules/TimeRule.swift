@@ -1,0 +1,52 @@
+import ClaimAlignment
+import NewsModel
+
+/// Dates and clock times of the same thing.
+struct TimeRule: DifferenceRule {
+    static let name = "time"
+
+    func findings(in pair: PairContext) -> [Finding] {
+        let first = pair.first.profile.times.filter(Self.isPoint)
+        let second = pair.second.profile.times.filter(Self.isPoint)
+        guard first.count == 1, second.count == 1, first[0].value != second[0].value else { return [] }
+        let compatible = Self.canAgree(first[0].value, second[0].value)
+        let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
+        return [
+            Finding(
+                difference: Difference(
+                    kind: .time, compatible: compatible, first: first[0].span, second: second[0].span,
+                    explanation: compatible
+                        ? Self.nearer(words.0, words.1)
+                        : Self.contradicting(words.0, words.1, first[0].value, second[0].value),
+                    rule: Self.name),
+                weight: compatible ? .mild : .contradiction)
+        ]
+    }
+
+    private static func isPoint(_ time: TimeExpression) -> Bool {
+        (time.kind == .date || time.kind == .time) && !time.value.isEmpty && !time.value.contains("REF")
+            && !time.value.contains("X")
+    }
+
+    /// One value is a coarser form of the other: the same day without the hour, the month without the day. Different
+    /// kinds of value (a week against a day) are left alone.
+    static func canAgree(_ first: String, _ second: String) -> Bool {
+        let a = first.split(separator: "T", maxSplits: 1)
+        let b = second.split(separator: "T", maxSplits: 1)
+        guard a.count > 0, b.count > 0 else { return true }
+        let dates = (String(a[0]), String(b[0]))
+        if dates.0.contains("W") != dates.1.contains("W") { return true }
+        if !dates.0.hasPrefix(dates.1), !dates.1.hasPrefix(dates.0) { return false }
+        guard a.count == 2, b.count == 2 else { return true }
+        let clocks = (String(a[1]), String(b[1]))
+        let areNamed = clocks.0.first?.isLetter ?? true || clocks.1.first?.isLetter ?? true
+        return areNamed || clocks.0.hasPrefix(clocks.1) || clocks.1.hasPrefix(clocks.0)
+    }
+
+    private static func nearer(_ first: String, _ second: String) -> String {
+        "“\(first)” and “\(second)” can mean the same time; one is more exact."
+    }
+    private static func contradicting(_ first: String, _ second: String, _ a: String, _ b: String) -> String {
+        "“\(first)” (\(a)) and “\(second)” (\(b)) are different times."
+    }
+}

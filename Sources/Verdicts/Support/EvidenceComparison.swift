@@ -1,0 +1,92 @@
+import ClaimAlignment
+import ClaimExtraction
+import NewsModel
+
+/// Holds a draft's claim against the claims of its evidence sentences by the rules of pairs.
+struct EvidenceComparison {
+    let judge: SupportJudge
+    let profile: ClaimProfile
+    let evidence: EvidenceFinder.Found
+
+    /// Findings against the nearest claim of the evidence. A figure or date counts as contradicted only if no claim of
+    /// the evidence bears it out.
+    func findings() -> [Finding] {
+        let claims = evidenceClaims()
+        guard let nearest = claims.max(by: { judge.aligner.score(profile, $0) < judge.aligner.score(profile, $1) }) else {
+            return []
+        }
+        var result: [Finding] = []
+        result += slotFindings(QuantityRule(), claims, nearest)
+        result += slotFindings(TimeRule(), claims, nearest)
+        result += PolarityRule().findings(in: context(nearest))
+        result += weakened(nearest)
+        return result
+    }
+
+    private func evidenceClaims() -> [ClaimProfile] {
+        aligner.profiles[evidence.source + 1].filter { evidence.sentences.contains($0.claim.sentence) }
+    }
+
+    private var aligner: ClaimAligner { judge.aligner }
+
+    private func context(_ other: ClaimProfile) -> PairContext {
+        PairContext(
+            first: ClaimSide(analysis: judge.draft, profile: profile),
+            second: ClaimSide(analysis: judge.sources[evidence.source], profile: other), weights: aligner.weights,
+            words: judge.words, clauses: judge.clauses, verdicts: judge.verdicts)
+    }
+
+    /// Contradictions of one rule that no other claim of the evidence takes back.
+    private func slotFindings(
+        _ rule: some DifferenceRule, _ claims: [ClaimProfile], _ nearest: ClaimProfile
+    ) -> [Finding] {
+        let found = rule.findings(in: context(nearest)).filter { $0.weight == .contradiction }
+        return found.filter { finding in
+            guard let span = finding.difference.first else { return true }
+            return !claims.contains { bearsOut(span, $0) }
+        }
+    }
+
+    private func bearsOut(_ span: SourceSpan, _ other: ClaimProfile) -> Bool {
+        if let quantity = profile.quantities.first(where: { $0.quantity.span == span })?.quantity {
+            return other.quantities.contains {
+                QuantityMatch.agree(quantity, $0.quantity)
+                    || ($0.quantity.unit == quantity.unit && QuantityMatch.rangesMeet(quantity, $0.quantity))
+            }
+        }
+        if let time = profile.times.first(where: { $0.span == span }) {
+            return other.times.contains { TimeRule.canAgree(time.value, $0.value) }
+        }
+        return false
+    }
+
+    /// The source hedges or leaves to an unnamed voice what the draft states or credits higher.
+    private func weakened(_ nearest: ClaimProfile) -> [Finding] {
+        let draft = profile.claim
+        let source = nearest.claim
+        let pair = context(nearest)
+        let inner = draft.attribution.last { $0.kind != .outlet }
+        guard let link = source.attribution.last, let span = link.source ?? link.cue else {
+            return source.modality == .hedged && draft.modality == .asserted ? [finding(nil, Self.hedged, pair)] : []
+        }
+        if source.modality == .hedged, draft.modality == .asserted { return [finding(span, Self.hedged, pair)] }
+        if link.kind == .anonymous || link.kind == .vague, inner.map({ $0.kind == .official || $0.kind == .named }) ?? true,
+            draft.modality == .asserted
+        {
+            return [finding(span, inner == nil ? Self.unattributed : Self.upgraded, pair)]
+        }
+        return []
+    }
+
+    private func finding(_ span: SourceSpan?, _ explanation: String, _ pair: PairContext) -> Finding {
+        Finding(
+            difference: Difference(
+                kind: .certainty, compatible: false, first: nil, second: span, explanation: explanation,
+                rule: "weaker-source"),
+            weight: .variation)
+    }
+
+    private static let hedged = "The source holds this at a distance; the draft states it outright."
+    private static let unattributed = "The source leaves this to unnamed people; the draft states it outright."
+    private static let upgraded = "The source leaves this to unnamed people; the draft credits somebody else."
+}

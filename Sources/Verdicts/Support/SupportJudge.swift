@@ -1,0 +1,138 @@
+public import ClaimAlignment
+public import ClaimExtraction
+public import Linguistics
+public import NewsModel
+
+/// Says whether sources bear a claim out: finds the evidence, then lets the rules of pairs speak.
+///
+/// A word that no evidence covers takes from the claim; a figure, date or quotation that the evidence gives otherwise
+/// turns it; what only another outlet has is misattributed.
+public struct SupportJudge: Sendable {
+    let draft: ArticleAnalysis
+    let sources: [ArticleAnalysis]
+    let aligner: ClaimAligner
+    let finder: EvidenceFinder
+    let words: WordData
+    let clauses: ClauseWords
+    let verdicts: VerdictWords
+
+    /// - Parameter aligner: made of the draft, then the sources, in this order.
+    public init(
+        draft: ArticleAnalysis, sources: [ArticleAnalysis], aligner: ClaimAligner, words: WordData = .english,
+        clauses: ClauseWords = .english, verdicts: VerdictWords = .english
+    ) {
+        self.draft = draft
+        self.sources = sources
+        self.aligner = aligner
+        self.words = words
+        self.clauses = clauses
+        self.verdicts = verdicts
+        finder = EvidenceFinder(aligner, firstSource: 1, sources: sources)
+    }
+
+    /// - Parameters:
+    ///   - index: the claim's place in the draft.
+    ///   - credited: the sources the draft credits with it; empty when it credits none.
+    /// - Returns: the verdict, evidence from the credited sources first. Unsupported spans count from the draft's text.
+    public func judge(_ index: Int, credited: [Int]) -> Support {
+        let profile = aligner.profiles[0][index]
+        let found = sources.indices.compactMap { finder.best(for: profile, in: $0) }
+        let own = found.filter { credited.isEmpty || credited.contains($0.source) }
+        let best = Self.best(own)
+        if let quotation = quotationSupport(profile, credited: credited, best: best) { return quotation }
+        guard let best, best.coverage >= SupportThresholds.found else {
+            return missing(profile, found, credited: credited, best: best)
+        }
+        if best.coverage < SupportThresholds.related, let other = betterElsewhere(found, than: best, credited) {
+            return support(.misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
+        }
+        return compared(profile, best)
+    }
+
+    static func best(_ found: [EvidenceFinder.Found]) -> EvidenceFinder.Found? {
+        found.max { ($0.coverage, -$0.source) < ($1.coverage, -$1.source) }
+    }
+
+    private func betterElsewhere(
+        _ found: [EvidenceFinder.Found], than best: EvidenceFinder.Found?, _ credited: [Int]
+    ) -> EvidenceFinder.Found? {
+        guard !credited.isEmpty, let other = Self.best(found.filter { !credited.contains($0.source) }),
+            other.coverage >= SupportThresholds.elsewhere, other.coverage >= (best?.coverage ?? 0) + SupportThresholds.elsewhereGain
+        else { return nil }
+        return other
+    }
+
+    private func missing(
+        _ profile: ClaimProfile, _ found: [EvidenceFinder.Found], credited: [Int], best: EvidenceFinder.Found?
+    ) -> Support {
+        if let other = betterElsewhere(found, than: best, credited) {
+            return support(.misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
+        }
+        return support(.notFound, profile, best, reason: SupportMessages.notFound, rule: "coverage")
+    }
+
+    /// The evidence is at hand: what do the rules say of it?
+    private func compared(_ profile: ClaimProfile, _ best: EvidenceFinder.Found) -> Support {
+        let findings = EvidenceComparison(judge: self, profile: profile, evidence: best).findings()
+        if let turned = findings.first(where: { $0.weight == .contradiction }) {
+            return support(.contradicted, profile, best, reason: turned.difference.explanation, rule: turned.difference.rule)
+        }
+        if let weakened = findings.first(where: { $0.weight == .variation }) {
+            return support(
+                .partiallySupported, profile, best, reason: weakened.difference.explanation, rule: weakened.difference.rule)
+        }
+        guard best.coverage >= SupportThresholds.supported else {
+            return support(.partiallySupported, profile, best, reason: SupportMessages.partial, rule: "coverage")
+        }
+        return support(.supported, profile, best, reason: SupportMessages.supported, rule: "coverage")
+    }
+
+    private func quotationSupport(
+        _ profile: ClaimProfile, credited: [Int], best: EvidenceFinder.Found?
+    ) -> Support? {
+        let checked = credited.isEmpty ? Array(sources.indices) : credited
+        for quotation in draft.quotations where quotation.kind != .indirect {
+            guard let span = quotation.span.intersection(profile.claim.span) else { continue }
+            let tokens = draft.document.tokens[draft.document.tokens(in: span)]
+            var altered: (source: Int, span: SourceSpan)?
+            var isVerbatim = false
+            for source in checked {
+                switch QuotationCheck(words: words).check(tokens, in: sources[source].document) {
+                case .verbatim: isVerbatim = true
+                case .altered(let place): altered = altered ?? (source, place)
+                case .absent: break
+                }
+            }
+            if !isVerbatim, let altered {
+                return Support(
+                    verdict: .alteredQuote, score: 0.2, reason: SupportMessages.altered, rule: "quotation",
+                    evidence: [Evidence(article: altered.source, span: sentenceSpan(altered.source, at: altered.span))],
+                    unsupported: [UnsupportedWords(span: span, reason: SupportMessages.altered)])
+            }
+        }
+        return nil
+    }
+
+    private func sentenceSpan(_ source: Int, at span: SourceSpan) -> SourceSpan {
+        let document = sources[source].document
+        return document.sentences[document.sentence(at: span.lowerBound)].span
+    }
+
+    func support(
+        _ verdict: SupportVerdict, _ profile: ClaimProfile, _ found: EvidenceFinder.Found?, reason: String, rule: String
+    ) -> Support {
+        let coverage = found?.coverage ?? 0
+        let unsupported = profile.terms.filter { !(found?.concepts.contains($0.concept) ?? false) }.map {
+            UnsupportedWords(span: $0.span, reason: SupportMessages.uncovered)
+        }
+        return Support(
+            verdict: verdict, score: SupportThresholds.score(verdict, coverage), reason: reason, rule: rule,
+            evidence: verdict == .notFound ? [] : found.map { [evidence($0)] } ?? [], unsupported: unsupported)
+    }
+
+    private func evidence(_ found: EvidenceFinder.Found) -> Evidence {
+        let sentences = sources[found.source].document.sentences[found.sentences]
+        let span = sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
+        return Evidence(article: found.source, span: span)
+    }
+}

@@ -1,0 +1,35 @@
+import Linguistics
+
+/// The words of a language that verdicts turn on.
+///
+/// A class, so that passing it on copies one reference rather than every table.
+public final class VerdictWords: Sendable {
+    /// Nouns for people, any of which may be counted for the same people.
+    let personNouns: Set<String>
+    /// Concepts of which there are more or fewer as an event goes on.
+    let changingConcepts: Set<String>
+    /// Lemma to the lemmas that say the opposite.
+    let antonyms: [String: Set<String>]
+    /// Words that judge rather than name.
+    public let evaluative: Set<String>
+    let future: Set<String>
+    /// Words that lay blame or guilt.
+    let accusing: Set<String>
+
+    init(_ text: String) {
+        let sections = WordSections(text)
+        personNouns = sections.set("person-nouns")
+        changingConcepts = sections.set("changing-concepts")
+        evaluative = sections.set("evaluative")
+        accusing = sections.set("accusing")
+        future = sections.set("future")
+        var antonyms: [String: Set<String>] = [:]
+        for line in sections.lines("antonyms") {
+            let pair = line.split(separator: " ").map(String.init)
+            guard pair.count == 2 else { continue }
+            antonyms[pair[0], default: []].insert(pair[1])
+            antonyms[pair[1], default: []].insert(pair[0])
+        }
+        self.antonyms = antonyms
+    }
+}
