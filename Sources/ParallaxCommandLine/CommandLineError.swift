@@ -16,6 +16,8 @@ struct CommandLineError: Error, Hashable {
         case noArticle(explanation: String)
         case tooFewSentences
         case tooFewArticles
+        case nothingToCheck
+        case nothingToCheckAgainst
         case differentEvents(others: [String], score: Double, reason: String)
         case noOutletCredited
         // Options
@@ -53,6 +55,8 @@ extension CommandLineError: CustomStringConvertible {
         case .noArticle(let explanation): explanation
         case .tooFewSentences: "\(subject) has fewer than two sentences; an article needs at least two."
         case .tooFewArticles: "Give two or more articles, or one digest that says what outlets report."
+        case .nothingToCheck: "\(subject) makes no claim that could be checked."
+        case .nothingToCheckAgainst: "Give at least one article to check \(subject) against."
         case .differentEvents(let others, let score, let reason):
             Self.differentEvents(([subject] + others).joined(separator: ", "), score, reason)
         case .noOutletCredited:

@@ -24,7 +24,7 @@ struct CheckAction: Action {
         do throws(ComparisonError) {
             return try Pipeline().check(draft: articles[0].article, against: articles.dropFirst().map(\.article))
         } catch {
-            throw CommandLineError(error, of: articles.map(\.name))
+            throw CommandLineError(error, ofChecking: articles[0].name)
         }
     }
 }

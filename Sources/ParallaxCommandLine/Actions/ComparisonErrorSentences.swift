@@ -2,9 +2,19 @@ import NewsModel
 import Parallax
 
 extension CommandLineError {
-    /// Says what the pipeline refused, with the inputs' names.
+    /// Says why a check was refused.
     ///
-    /// - Parameter names: The articles' names, in the order the pipeline was given them; for a check, the draft first.
+    /// - Parameter draft: The draft's name.
+    init(_ error: ComparisonError, ofChecking draft: String) {
+        switch error.code {
+        case .tooFewArticles: self.init(.nothingToCheckAgainst, of: draft)
+        default: self.init(.nothingToCheck, of: draft)
+        }
+    }
+
+    /// Says why a comparison was refused.
+    ///
+    /// - Parameter names: The articles' names, in the order the pipeline was given them.
     init(_ error: ComparisonError, of names: [String]) {
         func name(_ index: Int) -> String { names.indices.contains(index) ? names[index] : "An article" }
         switch error.code {

@@ -19,9 +19,10 @@ struct ParallaxCommand: ParsableCommand {
         version: "parallax \(Pipeline.version)",
         subcommands: [
             CompareCommand.self, CheckCommand.self, ClaimsCommand.self, ExtractCommand.self, WorkerCommand.self,
+            SchemaCommand.self,
         ])
 
     func run() throws {
-        throw ValidationError("Name a command: compare, check, claims, extract or worker.")
+        throw ValidationError("Name a command: compare, check, claims, extract, worker or schema.")
     }
 }

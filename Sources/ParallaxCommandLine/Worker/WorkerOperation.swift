@@ -15,15 +15,16 @@ enum WorkerOperation: String, CaseIterable {
         } catch let error as WorkerError {
             throw error
         } catch let error as ComparisonError {
-            throw WorkerError(.badField, CommandLineError(error, of: names(request)).description)
+            throw WorkerError(.badField, explanation(of: error, in: request).description)
         } catch {
             throw WorkerError(.internal, "The reply could not be made: \(error)")
         }
     }
 
-    /// What messages call the articles of a request, in the order the pipeline is given them.
-    private func names(_ request: WorkerRequest) -> [String] {
-        self == .check ? ["'draft'"] + request.elementNames("sources") : request.elementNames("articles")
+    private func explanation(of error: ComparisonError, in request: WorkerRequest) -> CommandLineError {
+        self == .check
+            ? CommandLineError(error, ofChecking: "'draft'")
+            : CommandLineError(error, of: request.elementNames("articles"))
     }
 
     private func answer(_ request: WorkerRequest) throws -> String {

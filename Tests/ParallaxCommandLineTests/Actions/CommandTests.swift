@@ -6,7 +6,7 @@ import Testing
 @Suite struct CommandTests {
     @Test(arguments: [
         ["--help"], ["-h"], ["help"], ["compare", "--help"], ["check", "--help"], ["claims", "--help"],
-        ["extract", "--help"], ["worker", "--help"], ["help", "worker"],
+        ["extract", "--help"], ["worker", "--help"], ["schema", "--help"], ["help", "worker"],
     ])
     func helpIsPrintedWithAnExample(arguments: [String]) {
         let context = RecordingContext()
@@ -28,7 +28,8 @@ import Testing
         ["compare", "a", "b", "--as", "One"], ["compare", "a", "--as", "One"], ["check", "a"],
         ["check", "--against", "a"],
         ["check", "a", "--against", "b", "--as", "One", "--as", "Two"], ["claims"], ["claims", "a", "b"],
-        ["claims", "a", "--format", "html"], ["extract", "a", "--format", "ndjson"], ["worker", "a"],
+        ["claims", "a", "--format", "html"], ["extract", "a", "--format", "ndjson"], ["worker", "a"], ["schema"],
+        ["schema", "claims"],
     ])
     func badUsageIsExplainedOnStandardError(arguments: [String]) {
         let context = RecordingContext(["a": Samples.harbour, "b": Samples.coast])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ParallaxCommandLine
 
-/// `claims` and `extract`.
+/// `claims`, `extract` and `schema`.
 @Suite struct ReadingActionTests {
     private let context = RecordingContext(["harbour.txt": Samples.harbour, "page.html": page])
 
@@ -44,6 +44,13 @@ import Testing
         let again = RecordingContext(["page.txt": first])
         #expect(again.run("extract", "page.txt") == .done)
         #expect(again.output.text == first)
+    }
+
+    @Test(arguments: ["comparison", "check"])
+    func schemasArePrinted(document: String) throws {
+        #expect(context.run("schema", document) == .done)
+        let schema = try JSONSerialization.jsonObject(with: Data(context.output.text.utf8)) as? [String: Any]
+        #expect(schema?["$id"] as? String == "parallax/\(document)/1")
     }
 
     @Test func anArticleIsOneDocument() throws {
