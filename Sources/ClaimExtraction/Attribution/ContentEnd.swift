@@ -23,9 +23,10 @@ extension ContentFinder {
 
     private func endsContent(_ index: Int, isPhrase: Bool, start: Int) -> Bool {
         if text.has(.semicolons, index) { return true }
-        if isAccordingTo(index) { return true }
+        if isAccordingTo(index) { return !opensClause(index, from: start) }
         if text.has(.commas, index) {
-            if isAccordingTo(index + 1) || isReportingGerund(index + 1) { return true }
+            if isAccordingTo(index + 1), !opensClause(index, from: start) { return true }
+            if isReportingGerund(index + 1) { return true }
             if text.has(.conjunctions, index + 1), startsReport(index + 2) { return true }
             return isPhrase && endsPhrase(atComma: index)
         }
@@ -40,6 +41,11 @@ extension ContentFinder {
     private func endsPhrase(atComma comma: Int) -> Bool {
         text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators, .articles)
             || text.lower(comma + 1).hasSuffix("ing")
+    }
+
+    /// Whether nothing but "that" stands between the start of a content and a token: "that, according to".
+    private func opensClause(_ index: Int, from start: Int) -> Bool {
+        (start..<index).allSatisfy { text.has($0, anyOf: .complementizers, .commas) }
     }
 
     func isAccordingTo(_ index: Int) -> Bool {

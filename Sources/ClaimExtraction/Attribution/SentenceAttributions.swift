@@ -135,7 +135,9 @@ struct SentenceAttributions {
         add(AttributionDraft(source: source, cue: cue, content: content))
     }
 
-    private func isAfterComplementizer(_ index: Int) -> Bool { text.has(.complementizers, index - 1) }
+    private func isAfterComplementizer(_ index: Int) -> Bool {
+        text.has(.complementizers, index - 1) || text.has(.commas, index - 1) && text.has(.complementizers, index - 2)
+    }
 
     private mutating func readVague(_ index: Int) {
         let end = contents.trimmed(end: bounds.upperBound, after: floor)

@@ -50,7 +50,9 @@ extension AttributionText {
         if tenses.contains(.participle), has(.passiveAgents, verb + 1), first == verb { return nil }
         if tenses.contains(.past) { return mayFollow(first - 1, verb, isPast: true) ? .finite : nil }
         if tenses.contains(.present) { return mayFollow(first - 1, verb, isPast: false) ? .finite : nil }
-        guard tenses.contains(.base), isPluralSubjectEnd(first - 1) else { return nil }
+        guard tenses.contains(.base), isPluralSubjectEnd(first - 1) || leadsClause(verb, first: first) else {
+            return nil
+        }
         return !has(.nounLikeVerbs, verb) || has(first - 1, anyOf: .subjectPronouns, .personRelatives) ? .finite : nil
     }
 
@@ -63,6 +65,12 @@ extension AttributionText {
         if isPast || !has(.nounLikeVerbs, verb) { return true }
         if has(before, anyOf: .conjunctions, .subjectPronouns, .personRelatives, .complementizers) { return true }
         return !has(before, anyOf: .demonstratives, .determiners) && (isCapitalized(before) || mayBeSubjectEnd(before))
+    }
+
+    /// "Records seen by the Gazette show that": a base form that "that" follows, with its subject's head out of sight.
+    private func leadsClause(_ verb: Int, first: Int) -> Bool {
+        has(.complementizers, verb + 1) && isWord(first - 1) && !has(.prepositions, first - 1)
+            && !has(.infinitiveMarks, first - 1) && !isAuxiliary(first - 1)
     }
 
     /// "went on to say", "continued to argue".
