@@ -7,6 +7,10 @@ final class CreditWords: Sendable {
     /// First words by which a sentence goes on with the outlet of the one before.
     let continuing: Set<String>
     let articles: Set<String>
+    /// Lemmas of verbs whose subject is an outlet.
+    let newsVerbs: Set<String>
+    /// Adverbs that pass on somebody's report.
+    let reportedly: Set<String>
     /// Words of a name that tell nothing.
     let ignored: Set<String>
 
@@ -14,6 +18,8 @@ final class CreditWords: Sendable {
         let sections = WordSections(text)
         both = sections.set("both")
         continuing = sections.set("continuing")
+        newsVerbs = sections.set("news-verbs")
+        reportedly = sections.set("reportedly")
         articles = sections.set("articles")
         ignored = sections.set("ignored")
     }

@@ -50,8 +50,12 @@ enum OutletName {
         }
     }
 
-    static func withoutArticle(_ name: String, _ words: CreditWords) -> String {
-        name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// The name with the article that a title has: "The Times of Israel" where the text writes it with a capital.
+    static func full(_ name: String, at source: SourceSpan, in document: Document) -> String {
+        let text = document.text(at: source).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isWhole = text.hasSuffix(name) && text.first?.isUppercase ?? false
+        let startsSentence = document.sentences[document.sentence(at: source.lowerBound)].span.lowerBound == source.lowerBound
+        return isWhole && !startsSentence ? text : name
     }
 
     private static func content(_ folded: String, _ words: CreditWords) -> [String] {

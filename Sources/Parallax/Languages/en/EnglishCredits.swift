@@ -4,6 +4,10 @@ extension CreditWords {
         both
         [continuing]
         it the
+        [news-verbs]
+        report write
+        [reportedly]
+        reportedly
         [articles]
         the
         [ignored]

@@ -1,0 +1,71 @@
+import ClaimExtraction
+import Linguistics
+import NewsModel
+
+/// The places at which a digest credits an outlet.
+struct OutletCredits {
+    struct Credit {
+        var name: String
+        var link: AttributionLink
+        var sentence: Int
+    }
+
+    /// In text order.
+    let credits: [Credit]
+
+    /// A source is an outlet when it is known for one, when something under its name "reports", or when an agency is
+    /// credited outside every outlet's words; and then wherever its name stands as a source.
+    init(_ analysis: ArticleAnalysis, verbs: ReportingVerbs = .english, words: CreditWords = .english) {
+        let document = analysis.document
+        func name(_ link: AttributionLink) -> String { link.name ?? link.source.map(document.text) ?? "" }
+        let reporting = analysis.attributions.filter { link in
+            link.kind == .outlet || Self.reports(link, document, verbs, words)
+        }
+        let outer = analysis.attributions.filter { link in
+            link.kind == .agency && !reporting.contains { $0.sharesSentence(with: link, in: document) }
+        }
+        let names = Set((reporting + outer).map { NameKey.fold(name($0)) })
+        credits = analysis.attributions.compactMap { link in
+            guard let source = link.source, names.contains(NameKey.fold(name(link))), link.cue.map({ Self.isCue($0, document, verbs) }) ?? true,
+                link.kind != .agency || outer.contains(link)
+            else { return nil }
+            return Credit(
+                name: OutletName.full(name(link), at: source, in: document), link: link, sentence: document.sentence(at: source.lowerBound))
+        }
+    }
+
+    /// "Meduza reports": a single capitalised name that is no person's, before a verb of news.
+    private static func reports(
+        _ link: AttributionLink, _ document: Document, _ verbs: ReportingVerbs, _ words: CreditWords
+    ) -> Bool {
+        guard let source = link.source, let cue = link.cue, link.kind == .named || link.kind == .official,
+            let verb = verbs.lookup(cue: document.text(at: cue)), words.newsVerbs.contains(verb.lemma)
+        else { return false }
+        let tokens = document.tokens[document.tokens(in: source)]
+        return tokens.allSatisfy { $0.isCapitalized || words.ignored.contains($0.lower) } && tokens.contains { $0.isCapitalized }
+    }
+
+    /// A reporting verb or "according to"; "Meduza … requesting" is a slip of the grammar.
+    private static func isCue(_ cue: SourceSpan, _ document: Document, _ verbs: ReportingVerbs) -> Bool {
+        let text = document.text(at: cue)
+        guard let verb = verbs.lookup(cue: text) else { return true }
+        return verb.kind != .charged
+    }
+
+    /// The credit that governs a claim: one whose content holds it, else the nearest before it in its sentence, else the
+    /// nearest after it there.
+    func credit(for claim: Claim) -> Credit? {
+        let here = credits.filter { $0.sentence == claim.sentence || $0.link.content.overlapCount(claim.span) * 2 > claim.span.count }
+        let holding = here.first { $0.link.content.overlapCount(claim.span) * 2 > claim.span.count }
+        let before = here.last { ($0.link.source?.lowerBound ?? 0) <= claim.span.lowerBound }
+        let within = here.first { $0.link.source.map(claim.span.contains) ?? false }
+        return holding ?? within ?? before ?? here.first
+    }
+}
+
+extension AttributionLink {
+    fileprivate func sharesSentence(with other: AttributionLink, in document: Document) -> Bool {
+        guard let mine = source ?? cue, let its = other.source ?? other.cue else { return false }
+        return document.sentence(at: mine.lowerBound) == document.sentence(at: its.lowerBound)
+    }
+}
