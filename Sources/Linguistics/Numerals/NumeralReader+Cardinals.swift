@@ -8,7 +8,7 @@ extension NumeralReader {
             guard words.scales[pieces.text(index + 1)] != nil else { return nil }
             position += 1
         }
-        while position < pieces.count, sum.ordinalIsPending == false {
+        while position < min(pieces.count, index + Self.longest), !sum.ordinalIsPending {
             let next = afterConnector(position, sum: sum, isFirst: position == index)
             guard let kind = wordKind(next), sum.add(kind) else { break }
             position = next + 1
@@ -17,6 +17,9 @@ extension NumeralReader {
         guard sum.end > index, sum.isBegun else { return nil }
         return Numeral(end: sum.end, value: sum.value, isOrdinal: sum.ordinalIsPending, scale: sum.finalScale)
     }
+
+    /// Pieces of the longest number that is read. A bound on the work; no number in use is as long.
+    private static let longest = 32
 
     /// Steps over a hyphen, and over an "and" after "hundred" or a scale.
     private func afterConnector(_ position: Int, sum: WordSum, isFirst: Bool) -> Int {
@@ -123,9 +126,13 @@ extension NumeralReader {
         return text.utf8.count <= 3 && text.utf8.allSatisfy { $0 &- 0x30 < 10 } && !text.hasPrefix("0")
     }
 
+    /// Groups of three figures after the first: those of a trillion.
+    private static let mostGroups = 4
+
     /// Joins groups of three figures after spaces: "1 234 567".
     private func joinGroups(_ value: inout Double, _ end: inout Int) {
-        while pieces.isFigures(end), pieces.text(end).utf8.count == 3, !pieces.isAttached(end),
+        let limit = end + Self.mostGroups
+        while end < limit, pieces.isFigures(end), pieces.text(end).utf8.count == 3, !pieces.isAttached(end),
             let group = Double(pieces.text(end)), !(pieces.isAttached(end + 1) && pieces.isWord(end + 1))
         {
             value = value * 1000 + group

@@ -99,9 +99,12 @@ struct NumeralReader {
         return result
     }
 
+    /// "hundred thousand million": no more than three stand in a row.
+    private static let scalesInARow = 3
+
     /// Multiplies by the scale words that follow.
     func multiply(_ numeral: inout Numeral) {
-        while true {
+        for _ in 0..<Self.scalesInARow {
             let index = pieces.isJoint(numeral.end) ? numeral.end + 1 : numeral.end
             guard let scale = words.scales[pieces.text(index)] else { return }
             numeral.value *= scale

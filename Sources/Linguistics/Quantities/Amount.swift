@@ -30,7 +30,7 @@ struct AmountReader {
         var amount = Amount(start: start, end: numeral.end, numeral: numeral, value: numeral.value)
         guard !numeral.isOrdinal else {
             if isAdverb(index, numeral) { return nil }
-            amount.unit = "ordinal"
+            amount.unit = UnitName.ordinal
             return amount
         }
         addUnit(to: &amount)
@@ -103,7 +103,7 @@ struct AmountReader {
         let article = halfHourArticle(amount, index)
         if let match = words.currencies.match(in: pieces, at: article) {
             addCurrency(match.meaning, end: match.end, to: &amount)
-        } else if let match = words.units.match(in: pieces, at: article), isUnit(match, amount) {
+        } else if let match = words.units.match(in: pieces, at: article) {
             amount.unit = match.meaning
             amount.end = match.end
         } else if let unit = attachedUnit(at: amount.end, amount) {
@@ -116,11 +116,6 @@ struct AmountReader {
     private func halfHourArticle(_ amount: Amount, _ index: Int) -> Int {
         guard amount.numeral.isFraction, numerals.words.articles.contains(pieces.text(index)) else { return index }
         return index + 1
-    }
-
-    /// A unit needs a number of its own before it: not "one second" of "one second-hand".
-    private func isUnit(_ match: (meaning: String, end: Int), _ amount: Amount) -> Bool {
-        !(amount.numeral.vagueHigh != nil && match.meaning == "percent")
     }
 
     private func addCurrency(_ unit: String, end: Int, to amount: inout Amount) {
@@ -141,7 +136,7 @@ struct AmountReader {
     /// Whether "pounds" are a weight: a word of weighing stands near.
     private func isWeight(_ amount: Amount) -> Bool {
         let before = max(0, amount.start - Self.weightWindow)..<amount.start
-        return before.contains { words.weightContext.subtracting(words.of).contains(pieces.text($0)) }
+        return before.contains { words.weightContext.contains(pieces.text($0)) }
     }
 
     /// Pieces before an amount that are searched for a word of weighing.
@@ -191,4 +186,12 @@ struct AmountReader {
         if let match = words.currencies.match(in: pieces, at: index) { return match }
         return nil
     }
+}
+
+/// Normal forms of units that no word file names.
+enum UnitName {
+    /// A place in a row: "third".
+    static let ordinal = "ordinal"
+    /// An age told without its unit: "aged 34".
+    static let year = "year"
 }

@@ -12,6 +12,11 @@ struct JoinedAmount {
     var isRange = false
 }
 
+/// What the words around a number do to its limits; the word files use the same names.
+private enum Bound: String {
+    case least, most, about, near, plain
+}
+
 extension QuantityRecognizer {
     /// How much "about" allows either way: the share of the value. A convention, not a measured figure.
     private static let roughness = 0.1
@@ -35,7 +40,7 @@ extension QuantityRecognizer {
             if words.during.contains(pieces.text(match.start)), match.start == amount.start - 1, isTime(amount) {
                 return
             }
-            apply(match.meaning, to: &amount)
+            apply(Bound(rawValue: match.meaning) ?? .plain, to: &amount)
             amount.start = match.start
         }
     }
@@ -49,7 +54,7 @@ extension QuantityRecognizer {
         guard let match = words.boundsAfter.match(in: pieces, at: amount.end), !amount.isRange else { return }
         let isJoined = pieces.isAttached(amount.end) || match.end - amount.end > 1
         guard isJoined, !isNextBound(match, amount) else { return }
-        apply(match.meaning, to: &amount)
+        apply(Bound(rawValue: match.meaning) ?? .plain, to: &amount)
         amount.end = match.end
     }
 
@@ -58,21 +63,21 @@ extension QuantityRecognizer {
         amounts.amount(at: match.end) != nil
     }
 
-    private func apply(_ bound: String, to amount: inout JoinedAmount) {
+    private func apply(_ bound: Bound, to amount: inout JoinedAmount) {
         let margin = abs(amount.value) * Self.roughness
         switch bound {
-        case "least":
+        case .least:
             amount.high = .infinity
             if !amount.isRange { amount.low = min(amount.low, amount.value) }
-        case "most": amount.low = -.infinity
-        case "about":
+        case .most: amount.low = -.infinity
+        case .about:
             amount.isApproximate = true
             amount.low = min(amount.low, amount.value - margin)
             amount.high = max(amount.high, amount.value + margin)
-        case "near":
+        case .near:
             amount.isApproximate = true
             amount.low = min(amount.low, amount.value - margin)
-        default: break
+        case .plain: break
         }
     }
 }

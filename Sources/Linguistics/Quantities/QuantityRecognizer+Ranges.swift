@@ -11,7 +11,7 @@ extension QuantityRecognizer {
             result.high = high
             result.isApproximate = true
         }
-        if amount.unit == "year", amount.numeral.end < amount.end, isDecadeOfLife(first) { result.high += 9 }
+        if amount.unit == UnitName.year, amount.numeral.end < amount.end, isDecadeOfLife(first) { result.high += 9 }
         return result
     }
 
@@ -46,7 +46,7 @@ extension QuantityRecognizer {
         let text = pieces.text(joiner)
         if words.or.contains(text) { return first.unit == nil && second.value <= first.value * 2 }
         guard pieces.isHyphen(joiner) else { return true }
-        if second.unit != nil { return true }
+        if second.unit != nil || first.isMoney { return true }
         return pieces.isWord(second.end) && pieces.text(second.end).hasSuffix("s")
             || words.people.contains(pieces.text(second.end))
     }
@@ -60,16 +60,16 @@ extension QuantityRecognizer {
         }
         guard amount.unit == nil, amount.numeral.scale == 1 else { return }
         if words.yearsOld.contains(pieces.text(amount.end)) {
-            amount.unit = "year"
+            amount.unit = UnitName.year
             amount.end += 1
         } else if words.ageBefore.contains(pieces.text(amount.start - 1)) {
-            amount.unit = "year"
+            amount.unit = UnitName.year
             amount.start -= 1
         } else if isDecadeOfLife(amount) {
-            amount.unit = "year"
+            amount.unit = UnitName.year
             amount.end += 1
         } else if isNameAge(amount) {
-            amount.unit = "year"
+            amount.unit = UnitName.year
         }
     }
 

@@ -53,7 +53,7 @@ extension TimeReader {
             return (agreeing(date.value, weekday: weekday, hasYear: year(at: date.end - 1) != nil), date.end)
         }
         if let day = ordinalDay(at: next, weekday: weekday) { return day }
-        if isIn(.of, next), let week = shiftedDate(at: next + 1), week.value.grain == .week,
+        if isIn(.of, next), let week = shiftedStretch(at: next + 1), week.value.grain == .week,
             let first = week.value.first
         {
             return (.day(first.adding(days: weekday - 1)), week.end)
@@ -99,7 +99,7 @@ extension TimeReader {
             return finish(day: day.day, month: month, at: next + 1, from: index)
         }
         guard day.isOrdinal else { return nil }
-        if next > day.end, let month = shiftedDate(at: next) ?? theMonth(at: next), month.value.grain == .month,
+        if next > day.end, let month = shiftedStretch(at: next) ?? theMonth(at: next), month.value.grain == .month,
             let first = month.value.first, day.day <= CalendarDay.length(first.month, first.year)
         {
             return (.day(first.adding(days: day.day - 1)), month.end)
@@ -120,7 +120,8 @@ extension TimeReader {
     private func finish(day: Int, month: Int, at index: Int, from start: Int) -> Found {
         let next = ([",", "/", "-"].contains(pieces.text(index)) || isIn(.of, index)) ? index + 1 : index
         if let year = year(at: next) { return (Self.day(year, month, day), next + 1) }
-        if next == index, let shift = shiftedDate(at: index), shift.value.grain == .year, let first = shift.value.first
+        if next == index, let shift = shiftedStretch(at: index), shift.value.grain == .year,
+            let first = shift.value.first
         {
             return (Self.day(first.year, month, day), shift.end)
         }
@@ -175,7 +176,7 @@ extension TimeReader {
             return nil
         }
         let next = index + 1
-        if let shift = shiftedDate(at: next), shift.value.grain == .year, let first = shift.value.first {
+        if let shift = shiftedStretch(at: next), shift.value.grain == .year, let first = shift.value.first {
             return (.month(CalendarDay(year: first.year, month: month, day: 1)), shift.end)
         }
         return (resolve(month: month, at: index), next)

@@ -29,7 +29,7 @@ extension TimeReader {
     /// "On Monday the court will …": the first cue after the expression, where none stands before it.
     private func followingDirection(_ index: Int) -> Direction? {
         for position in index..<min(pieces.count, index + Self.window) {
-            if isIn(.futureCues, position), position > index + 1 { return .future }
+            if isIn(.futureVerbs, position), position > index + 1 { return .future }
             if isIn(.pastCues, position) || pieces.text(position) == "." { return nil }
         }
         return nil
@@ -57,13 +57,17 @@ extension TimeReader {
     /// articles; rerun `score.py timex.aquaint.dev` after changing it.
     private static let nearFuture = 90
 
+    /// Days ahead that a day may lie even after a word of the past: it is likelier than eleven months ago. Set and to be
+    /// rerun as ``nearFuture``.
+    private static let nextWeeks = 30
+
     /// The day that a day and month without a year mean.
     func resolve(month: Int, day: Int, at index: Int) -> DateValue {
         guard let today, day <= CalendarDay.length(month, today.year) else {
             return .other("XXXX-\(padded(month, 2))-\(padded(day, 2))", .day)
         }
         let candidate = CalendarDay(year: today.year, month: month, day: day)
-        return .day(shifted(candidate, from: today, direction: direction(at: index)))
+        return .day(shifted(candidate, from: today, direction: direction(at: index), pastLimit: Self.nextWeeks))
     }
 
     /// The month that its name alone means.
@@ -71,17 +75,19 @@ extension TimeReader {
         guard let today else { return .other("XXXX-\(padded(month, 2))", .month) }
         if month == today.month { return .month(today) }
         let candidate = CalendarDay(year: today.year, month: month, day: 1)
-        return .month(shifted(candidate, from: today, direction: direction(at: index)))
+        return .month(shifted(candidate, from: today, direction: direction(at: index), pastLimit: 0))
     }
 
-    private func shifted(_ candidate: CalendarDay, from today: CalendarDay, direction: Direction?) -> CalendarDay {
+    private func shifted(
+        _ candidate: CalendarDay, from today: CalendarDay, direction: Direction?, pastLimit: Int
+    ) -> CalendarDay {
         let ahead = candidate.number - today.number
         if ahead < 0 {
             let next = candidate.adding(months: 12)
             let isNearer = direction == .future && next.number - today.number < Self.farthestAhead
             return isNearer ? next : candidate
         }
-        let isPast = direction == .past ? ahead > 0 : ahead > Self.nearFuture
+        let isPast = direction == .past ? ahead > pastLimit : ahead > Self.nearFuture
         return isPast && direction != .future ? candidate.adding(months: -12) : candidate
     }
 

@@ -82,7 +82,7 @@ extension TimeReader {
     private func vagueLength(at index: Int) -> Length? {
         if let match = words.vaguePhrases.match(in: pieces, at: index) {
             var next = match.end
-            while isIn(.countFillers, next) { next += 1 }
+            while next < match.end + 2, isIn(.countFillers, next) { next += 1 }
             guard let unit = unit(at: next), words.pluralUnits.contains(pieces.text(next)) else { return nil }
             if let count = Double(match.meaning), count > 1 { return Length(parts: [(count, unit)], end: next + 1) }
             return Length(parts: [(1, unit)], end: next + 1, isVague: true)

@@ -22,7 +22,7 @@ extension TimeReader {
 
     /// "the weekend": the last one, on a weekday; the one that is or comes, with a word of intention.
     private func weekend(at index: Int) -> Found? {
-        guard isIn(.the, index), isIn(.weekend, index + 1), pieces.text(index + 2) != "'s" else { return nil }
+        guard isIn(.the, index), isIn(.weekend, index + 1), !isIn(.possessive, index + 2) else { return nil }
         guard let today else { return (.other("XXXX-WXX-WE", .weekend), index + 2) }
         let isThis = today.weekday >= 6 || direction(at: index) == .future
         return (.weekend(isThis ? today : today.adding(days: -7)), index + 2)
@@ -56,6 +56,20 @@ extension TimeReader {
         if isIn(.pastOnly, word), word == next - 1, unit(at: next) != nil { return nil }
         guard let found = target(at: next, shift: shift, isStory: isStory) else { return nil }
         return found.value.grain == .week ? weekdayOf(found) : found
+    }
+
+    /// "last week", "the following month", "next year": a shift of a unit and nothing else.
+    ///
+    /// What other dates end with is looked for here and not in ``shiftedDate(at:)``, which looks for other dates itself.
+    func shiftedStretch(at index: Int) -> Found? {
+        let word = isIn(.the, index) ? index + 1 : index
+        guard let shift = words.shifts[pieces.text(word)] else { return nil }
+        return stretch(at: word + 1, shift: shift, isStory: false)
+    }
+
+    /// A date that counts from no other date: what "two days before" can count from.
+    private func plainDate(at index: Int) -> Found? {
+        deictic(at: index) ?? shiftedDate(at: index) ?? absoluteDate(at: index)
     }
 
     /// "next week on Tuesday", "last week - Monday".
@@ -157,9 +171,9 @@ extension TimeReader {
 
     /// "last week", "this year", "the following day", "next quarter".
     private func stretch(at index: Int, shift: Int, isStory: Bool) -> Found? {
-        guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)) else {
-            return nil
-        }
+        guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)),
+            !pieces.isCapitalized(index)
+        else { return nil }
         guard let base = isStory ? story ?? today : today else { return (.other(unknown(unit), .other), index + 1) }
         return DateValue.stretch(unit, base.adding(shift, unit)).map { ($0, index + 1) }
     }
@@ -218,8 +232,7 @@ extension TimeReader {
         guard isEarlier || isLater else { return nil }
         if isIn(.before, length.end) || isIn(.after, length.end) {
             let next = length.end + 1
-            guard let date = relativeDate(at: next) ?? absoluteDate(at: next), let first = date.value.first,
-                date.value.grain == .day
+            guard let date = plainDate(at: next), let first = date.value.first, date.value.grain == .day
             else { return nil }
             return moved(first, length, isEarlier ? -1 : 1, grain: .day).map { ($0, date.end) }
         }
@@ -248,27 +261,28 @@ extension TimeReader {
     /// "that day", "the same year", "the day before", "the week after".
     private func storyDate(at index: Int) -> Found? {
         var next = index
-        while isIn(.that, next) || isIn(.same, next) { next += 1 }
+        while next < index + 2, isIn(.that, next) || isIn(.same, next) { next += 1 }
         let isThat = next > index
-        if !isThat, isIn(.the, index), isIn(.same, index + 1) { return storyDate(at: index + 1) }
-        if isThat {
-            guard let unit = unit(at: next), !unit.isClock, !words.pluralUnits.contains(pieces.text(next)) else {
-                return nil
-            }
-            guard let base = story else { return (.other(unknown(unit)), next + 1) }
-            return unit == .night
-                ? (DateValue(text: base.text, grain: .day, first: base, part: "NI"), next + 1)
-                : DateValue.stretch(unit, base).map { ($0, next + 1) }
-        }
+        if !isThat, isIn(.the, index), isIn(.same, index + 1) { return sameStretch(at: index + 2) }
+        if isThat { return sameStretch(at: next) }
         guard isIn(.the, index), let unit = unit(at: index + 1), !unit.isClock,
-            !words.pluralUnits.contains(pieces.text(index + 1)), isIn(.before, index + 2) || isIn(.after, index + 2),
-            pieces.text(index + 2) != "from"
+            !words.pluralUnits.contains(pieces.text(index + 1)), isIn(.before, index + 2) || isIn(.afterOnly, index + 2)
         else { return nil }
         return besideStory(unit, sign: isIn(.before, index + 2) ? -1 : 1, at: index + 3)
     }
 
+    /// The day, week or year the text last spoke of.
+    private func sameStretch(at index: Int) -> Found? {
+        guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)) else {
+            return nil
+        }
+        guard let base = story else { return (.other(unknown(unit)), index + 1) }
+        if unit == .night { return (DateValue(text: base.text, grain: .day, first: base, part: "NI"), index + 1) }
+        return DateValue.stretch(unit, base).map { ($0, index + 1) }
+    }
+
     private func besideStory(_ unit: TimeUnit, sign: Int, at index: Int) -> Found? {
-        if let date = relativeDate(at: index) ?? absoluteDate(at: index), let first = date.value.first {
+        if let date = plainDate(at: index), let first = date.value.first {
             return DateValue.stretch(unit, first.adding(sign, unit)).map { ($0, date.end) }
         }
         guard let base = story ?? today else { return nil }

@@ -22,7 +22,8 @@ extension TimeReader {
     private func isCounted(_ index: Int) -> Bool {
         guard pieces.isWord(index), !pieces.isCapitalized(index), !pieces.isAttached(index) else { return false }
         let text = pieces.text(index)
-        return unit(at: index) != nil || text.hasSuffix("s") && !text.hasSuffix("ss") && text.utf8.count > 3
+        return unit(at: index) != nil || isIn(.countedNouns, index)
+            || text.hasSuffix("s") && !text.hasSuffix("ss") && text.utf8.count > 3
     }
 
     /// "the 1990s", "the '90s", "the early 90s".
@@ -66,7 +67,7 @@ extension TimeReader {
     private func finish(quarter: Int, at index: Int) -> Found? {
         let next = isIn(.of, index) ? index + 1 : index
         if let year = year(at: next) { return (.quarter(quarter, year), next + 1) }
-        if let shift = shiftedDate(at: next), shift.value.grain == .year, let first = shift.value.first {
+        if let shift = shiftedStretch(at: next), shift.value.grain == .year, let first = shift.value.first {
             return (.quarter(quarter, first.year), shift.end)
         }
         guard let today else { return (.other("XXXX-Q\(quarter)", .quarter), index) }

@@ -33,7 +33,7 @@ struct TimeReader {
     func year(at index: Int) -> Int? {
         guard let year = plainFigures(index, places: 4...4), (1000...2199).contains(year) else { return nil }
         let isTouched = pieces.isAttached(index + 1) && pieces.isWord(index + 1)
-        return isTouched && pieces.text(index + 1) != "'s" ? nil : year
+        return isTouched && !isIn(.possessive, index + 1) ? nil : year
     }
 
     /// The day of a month at an index, as "14", "14th" or "twenty-first".
@@ -44,7 +44,7 @@ struct TimeReader {
         if numeral.hasFigures {
             guard pieces.text(index).utf8.count <= 2 else { return nil }
             let isTouched = pieces.isAttached(numeral.end) && pieces.isWord(numeral.end) && !numeral.isOrdinal
-            if isTouched, pieces.text(numeral.end) != "'s" { return nil }
+            if isTouched, !isIn(.possessive, numeral.end) { return nil }
         }
         return (Int(numeral.value), numeral.end, numeral.isOrdinal)
     }

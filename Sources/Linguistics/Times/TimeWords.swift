@@ -99,7 +99,7 @@ public struct TimeWords: Sendable {
         case countFillers, bareBefore, ageFollows, onOnly, ordinalDay, of, monthLinks, yearBefore
         case yearBlockers, decadeBefore, pluralS, quarter, weekend, clockBefore, clockJoins
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
-        case rangeAnd, between, futureCues, pastCues
+        case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive
 
         var section: String {
             var name = ""

@@ -77,12 +77,20 @@ extension TokenScanner {
         guard text.byte(at: end) == UInt8(ascii: "."), text.byte(at: end + 1) != UInt8(ascii: "."),
             end - position <= 24
         else { return 0 }
-        let word = text.folded(position, end)
+        let start = lastPart(before: end)
+        let word = text.folded(start, end)
         if boundaries.beforeFigure.contains(word) { return figureFollows(end + 1) ? 1 : 0 }
         if boundaries.anyCase.contains(word) { return 1 }
         let isKnown = boundaries.abbreviations.contains(word) || boundaries.titles.contains(word)
-        if isKnown { return text.isUppercase(position) ? 1 : 0 }
+        if isKnown { return text.isUppercase(start) ? 1 : 0 }
         return hasLettersAndStops(word) || isInitial(end, word) ? 1 : 0
+    }
+
+    /// The beginning of the part after a word's last hyphen: "Sept" of "post-Sept".
+    private func lastPart(before end: Int) -> Int {
+        var start = end
+        while start > position, text.byte(at: start - 1) != UInt8(ascii: "-") { start -= 1 }
+        return start
     }
 
     private func isInitial(_ end: Int, _ word: String) -> Bool {

@@ -193,7 +193,7 @@ let englishQuantities = """
     [weight pounds]
     GBP: weight pound
     [weight context]
-    weigh weighs weighed weighing weight baby heavier lighter lost gained loses gains overweight of
+    weigh weighs weighed weighing weight baby heavier lighter lost gained loses gains overweight
     [parts]
     foot inch: 12
     weight pound ounce: 16

@@ -224,8 +224,6 @@ let englishTimes = """
     old
     [half]
     half
-    [articles]
-    a an one
     [a]
     a an
     [and]
@@ -266,20 +264,14 @@ let englishTimes = """
     other
     [frequency]
     once twice times thrice
-    [on]
-    on by until till since from before after of
     [on only]
     on
     [ordinal day]
     day
     [of]
     of in
-    [of only]
-    of
     [month links]
     , - / of in
-    [comma]
-    ,
     [year before]
     in since of by during until till from after before early late mid year and to or between around circa through
     for than =
@@ -342,9 +334,17 @@ let englishTimes = """
     [future cues]
     will would 'll shall going expected scheduled due set plan plans planned planning deadline upcoming
     tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
+    [future verbs]
+    will shall 'll won't
     [past cues]
     was were had did said says told reported announced killed died found made took came went left began arrested
     charged condemned won lost held called gave got saw ruled wrote met since ago last
+    [counted nouns]
+    people men women children police troops
+    [after only]
+    after
+    [possessive]
+    's
     [holidays]
     christmas eve: 12-24
     christmas day: 12-25
