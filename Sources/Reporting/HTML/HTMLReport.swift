@@ -26,7 +26,7 @@ public struct HTMLReport {
     ///   (``WordDiff``).
     public func render() -> String {
         Page(
-            title: "\(Wording.pageTitle(index.outlets.map(\.name))) – \(Wording.program)", version: version,
+            title: "\(Wording.title(index)) – \(Wording.program)", version: version,
             navigation: navigation, masthead: Masthead(index: index).node, sections: sections
         ).render()
     }

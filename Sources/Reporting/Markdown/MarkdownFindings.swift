@@ -43,8 +43,8 @@ struct MarkdownFindings {
     }
 
     private func side(_ claim: Claim, _ segments: [WordingMarks.Segment]) -> String {
-        let chain = AttributionChain(claim, in: index.article(claim.article).text)
-        return "  - \(outlet(claim.article)): \(MarkdownText.quoted(segments)) \(MarkdownText.inline(chain.sentence))"
+        return
+            "  - \(outlet(claim.article)): \(MarkdownText.quoted(segments)) \(MarkdownText.inline(index.voice(of: claim)))"
     }
 
     private func difference(_ difference: Difference, _ joined: JoinedPair) -> String {

@@ -30,7 +30,7 @@ public struct MarkdownReport {
     }
 
     private var masthead: [String] {
-        let title = MarkdownText.inline(Wording.pageTitle(index.outlets.map(\.name)))
+        let title = MarkdownText.inline(Wording.title(index))
         let event = index.comparison.sameEvent
         let reason = MarkdownText.inline(event.reason)
         let sentence =

@@ -31,8 +31,10 @@ struct AttributionChain {
     }
 
     /// One line: `Source: A (…) ← B (…)`; what the article says in its own voice is said to be that.
-    var sentence: String {
-        if voices.isEmpty { return Wording.ownVoice }
+    ///
+    /// - Parameter ownVoice: what to say of a claim without a source.
+    func sentence(ownVoice: String = Wording.ownVoice) -> String {
+        if voices.isEmpty { return ownVoice }
         return Wording.onWordOf + " " + voices.map(Self.described).joined(separator: " ← ")
     }
 
@@ -40,5 +42,15 @@ struct AttributionChain {
         let details = [Wording.source(voice.kind), voice.cue.map(Wording.quoted)].compactMap(\.self)
         let who = voice.source ?? Wording.nobodyNamed
         return who + (voice.name.map { " = " + $0 } ?? "") + " (" + details.joined(separator: ", ") + ")"
+    }
+}
+
+extension ComparisonIndex {
+    /// Whose word a claim is. In a digest a claim without a source is the credited outlet's, or the digest's own.
+    func voice(of claim: Claim) -> String {
+        let article = article(claim.article)
+        let ownVoice =
+            !isDigest ? Wording.ownVoice : article.outlet == nil ? Wording.digestOwnVoice : Wording.digestCredits
+        return AttributionChain(claim, in: article.text).sentence(ownVoice: ownVoice)
     }
 }

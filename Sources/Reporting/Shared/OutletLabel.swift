@@ -15,6 +15,9 @@ struct OutletLabel: Hashable {
         }
     }
 
+    /// Characters after which a name is cut: no outlet's is longer, and a report must keep its shape.
+    private static let longestName = 60
+
     static func letter(at index: Int) -> String {
         guard index < 26, let scalar = Unicode.Scalar(UInt32(0x41 + index)) else { return "#\(index + 1)" }
         return String(Character(scalar))
@@ -23,7 +26,7 @@ struct OutletLabel: Hashable {
     private static func name(of article: Article, at index: Int, origin: Comparison.Origin) -> String {
         if let outlet = article.outlet {
             let cleaned = PlainLine.cleaned(outlet)
-            if !cleaned.isEmpty { return cleaned }
+            if !cleaned.isEmpty { return Excerpt(whole: cleaned).cut(to: longestName) }
         } else if origin == .digest {
             return Wording.digestVoice
         }

@@ -34,7 +34,7 @@ public struct ClaimsText {
     private func block(for claim: Claim) -> [String] {
         let wording = PlainLine.cleaned(reading.article.text.text(at: claim.span))
         let nature = Wording.modality(claim.modality) + " · " + Wording.sentence(claim.sentence + 1)
-        let voice = AttributionChain(claim, in: reading.article.text).sentence
+        let voice = AttributionChain(claim, in: reading.article.text).sentence()
         return Wrapping.wrapped("\(claim.id) · \(wording)", width: Self.width)
             + Wrapping.wrapped(nature, width: Self.width, indent: Self.indent)
             + Wrapping.wrapped(voice, width: Self.width, indent: Self.indent)

@@ -45,13 +45,12 @@ struct KeySection {
     }
 
     private func side(_ claim: Claim, _ wording: [HTMLNode]) -> HTMLNode {
-        let chain = AttributionChain(claim, in: index.article(claim.article).text)
-        return .div(
+        .div(
             "key-side " + index.badge(claim.article).colourClass,
             [
                 .paragraph("side-head", [index.badge(claim.article).named]),
                 .element("blockquote", [HTMLAttribute("dir", "auto")], [.element("p", [], wording)]),
-                .paragraph("voice", [.name(chain.sentence)]),
+                .paragraph("voice", [.name(index.voice(of: claim))]),
             ])
     }
 

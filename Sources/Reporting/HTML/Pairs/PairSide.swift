@@ -30,6 +30,6 @@ struct PairSide {
     private var voice: HTMLNode {
         let nature = claim.modality == .asserted ? "" : " · " + Wording.modality(claim.modality)
         return .paragraph(
-            "voice", [.name(AttributionChain(claim, in: index.article(claim.article).text).sentence), .text(nature)])
+            "voice", [.name(index.voice(of: claim)), .text(nature)])
     }
 }

@@ -6,11 +6,27 @@ struct Masthead {
     let index: ComparisonIndex
 
     var node: HTMLNode {
-        var content: [HTMLNode] = [.element("h1", [], [.name(Wording.pageTitle(index.outlets.map(\.name)))])]
-        if index.isDigest { content.append(.paragraph("lede", [.text(Wording.digestExplained)])) }
+        var content: [HTMLNode] = [.element("h1", [], [.name(Wording.title(index))])]
+        if index.isDigest { content += digest }
         content += [.element("ul", [.class("witnesses")], index.comparison.articles.indices.map(witness)), event]
         content.append(Totals(index: index).node)
         return .element("header", [.class("masthead")], content)
+    }
+
+    /// The one text that the outlets' columns are read from.
+    private var digest: [HTMLNode] {
+        index.comparison.articles.prefix(1).flatMap { compared -> [HTMLNode] in
+            let facts: [HTMLNode] = [
+                ArticleFacts.time(compared.article), " · ", .text(Wording.words(compared.words)), " · ",
+                ArticleFacts.hash(compared),
+            ]
+            return [headline(compared.article), .paragraph("facts", facts)]
+        } + [.paragraph("same-event", [.text(Wording.digestExplained)])]
+    }
+
+    private func headline(_ article: Article) -> HTMLNode {
+        let title = article.title.map(PlainLine.cleaned) ?? Wording.untitled
+        return .element("p", [.class("headline"), HTMLAttribute("dir", "auto")], [.text(title)])
     }
 
     private var event: HTMLNode {
@@ -25,13 +41,12 @@ struct Masthead {
 
     private func witness(_ article: Int) -> HTMLNode {
         let compared = index.comparison.articles[article]
-        let title = compared.article.title.map(PlainLine.cleaned) ?? Wording.untitled
-        let isRepeated = index.isDigest && article > 0
         var content: [HTMLNode] = [.paragraph("witness-name", [index.badge(article).named])]
-        if !isRepeated {
-            content.append(.element("p", [.class("headline"), HTMLAttribute("dir", "auto")], [.text(title)]))
+        if index.isDigest {
+            content.append(.paragraph("facts", [.text(claimCount(article))]))
+        } else {
+            content += [headline(compared.article), .paragraph("facts", facts(compared, article))]
         }
-        content.append(.paragraph("facts", isRepeated ? [.text(claimCount(article))] : facts(compared, article)))
         return .element("li", [.class(index.badge(article).colourClass)], content)
     }
 

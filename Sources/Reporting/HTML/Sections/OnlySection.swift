@@ -49,13 +49,12 @@ struct OnlySection {
             .link(to: id, class: "finding-id", [.text(id)]), " ", meter(omission.salience), " ",
             .span("missing", [.text(Wording.notIn + " ")] + missing), jump(to: claim),
         ]
-        let text = index.article(claim.article).text
         let content: [HTMLNode] = [
             .paragraph("finding-head", head),
             .element(
                 "blockquote", [HTMLAttribute("dir", "auto")],
                 [.element("p", [], [.text(PlainLine.cleaned(index.text(of: claim)))])]),
-            .paragraph("voice", [.name(AttributionChain(claim, in: text).sentence)]),
+            .paragraph("voice", [.name(index.voice(of: claim))]),
             .paragraph("reason", [.name(PlainLine.cleaned(omission.reason))]),
         ]
         return .element("li", [.id(id)], content)

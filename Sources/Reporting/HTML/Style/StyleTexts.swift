@@ -15,7 +15,8 @@ extension StyleSheet {
         .claim.is-differing { text-decoration-style: dashed; }
         .claim.is-only { text-decoration-style: dotted; text-decoration-thickness: 2px; }
         .claim:not([class*="is-"]) { text-decoration: none; }
-        .refs { font: 600 0.6875rem/1 var(--mono); margin-left: 0.1875rem; vertical-align: super; white-space: nowrap; }
+        .body .letter { margin-right: 0.1875rem; }
+        .refs { display: inline-block; font: 600 0.6875rem/1 var(--mono); margin-left: 0.1875rem; vertical-align: super; white-space: nowrap; }
         .refs a { color: var(--soft); text-decoration: none; }
         .refs a + a { margin-left: 0.25rem; }
         .refs a:hover { color: var(--ink); text-decoration: underline; }

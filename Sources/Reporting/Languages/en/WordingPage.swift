@@ -6,13 +6,16 @@ extension Wording {
     static let sectionsOfReport = "Sections of the report"
     static let untitled = "No headline"
     static let noTime = "time not known"
-    static let oneEvent = "on one event"
 
     static func madeBy(_ program: String) -> String {
         "Made by \(program). This page is one file: it loads nothing, runs nothing and works without a network."
     }
 
-    static func pageTitle(_ outlets: [String]) -> String { list(outlets) + " " + oneEvent }
+    static func title(_ index: ComparisonIndex) -> String {
+        guard index.isDigest else { return list(index.outlets.map(\.name)) + " on one event" }
+        let credited = zip(index.comparison.articles, index.outlets).filter { $0.0.article.outlet != nil }
+        return credited.isEmpty ? "One digest" : list(credited.map(\.1.name)) + " as one digest tells them"
+    }
 
     static func hash(_ short: String) -> String { "text #" + short }
 

@@ -5,6 +5,8 @@ extension Wording {
     static let mostImportant = "Most important differences"
     static let nothingDiffers = "No conflicts, updates or incompatible differences found."
     static let ownVoice = "In the article’s own voice"
+    static let digestOwnVoice = "In the digest’s own voice"
+    static let digestCredits = "Credited to this outlet"
     static let onWordOf = "Source:"
     static let evidence = "evidence"
     static let uncovered = "not covered"
