@@ -48,7 +48,8 @@ public struct HTMLFormatter: Sendable {
         case .styleSheet(let css): output += "<style>" + css + "</style>"
         case .element(let name, let attributes, let children):
             writeTag(name, attributes, to: &output)
-            let isLaidOut = prettyPrint && !children.isEmpty && children.allSatisfy(\.isBlock)
+            let isLaidOut =
+                prettyPrint && indent < Self.inline && !children.isEmpty && children.allSatisfy(\.isBlock)
             work.append(.close(name))
             if isLaidOut { work.append(.newLine(indent)) }
             for child in children.reversed() {

@@ -36,7 +36,10 @@ public struct HTMLReport {
             .key, .conflicts, .updates, .differing, .shared, .only, .emphasis, .sources, .provenance, .flags, .texts,
             .method,
         ]
-        return sections.map { ($0.rawValue, Wording.section($0)) }
+        return sections.map { section in
+            let name = section == .only ? Wording.only(ofArticles: index.outlets.count) : Wording.section(section)
+            return (section.rawValue, name)
+        }
     }
 
     private var sections: [HTMLNode] {

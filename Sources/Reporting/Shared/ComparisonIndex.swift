@@ -22,6 +22,12 @@ struct ComparisonIndex {
         self.pairsOfClaim = pairsOfClaim
     }
 
+    /// Below this a report opens with a warning. The score is the pipeline's; a half is its own line between "the same
+    /// event" and "another one".
+    static let sameEventFloor = 0.5
+
+    var mayBeSeveralEvents: Bool { comparison.sameEvent.score < Self.sameEventFloor }
+
     var isDigest: Bool { comparison.origin == .digest }
 
     func claim(_ id: Claim.ID) -> Claim? { claims[id] }

@@ -5,6 +5,9 @@ import NewsModel
 /// Conflicts come first, then updates, then pairs with a difference that cannot hold on both sides; within each, the one
 /// that its outlets make most of. Pairs whose differences are all compatible are left to the full lists.
 enum KeyDifferences {
+    /// How many a report shows at its top; all pairs follow in full below.
+    static let shown = 6
+
     /// - Returns: pairs in order of importance; empty when nothing tells the articles apart.
     static func ranked(_ index: ComparisonIndex) -> [JoinedPair] {
         let candidates = index.comparison.pairs.enumerated().compactMap { offset, pair in

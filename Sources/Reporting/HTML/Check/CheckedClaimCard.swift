@@ -34,8 +34,9 @@ struct CheckedClaimCard {
 
     private var claimSide: HTMLNode {
         let uncovered = support.unsupported.map(\.span)
-        let wording = WordingMarks.marked(
+        let segments = WordingMarks.marked(
             checked.claim.span, in: index.check.draft.article.text, strong: uncovered, weak: [])
+        let wording = MarkedWording.nodes(segments)
         return .div(
             "side",
             [
@@ -58,7 +59,7 @@ struct CheckedClaimCard {
     private var evidenceSide: HTMLNode {
         let found = support.evidence
         if found.isEmpty { return .div("side", [.paragraph("none", [.text(Wording.noEvidence)])]) }
-        return .element("div", [], found.map(passage))
+        return .div("found", found.map(passage))
     }
 
     private func passage(_ place: Evidence) -> HTMLNode {

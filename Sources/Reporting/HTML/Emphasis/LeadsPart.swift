@@ -9,7 +9,7 @@ struct LeadsPart {
     var node: HTMLNode {
         .part(
             Wording.leadsHeading, lede: Wording.leadsLede,
-            [.div("columns", index.comparison.articles.indices.map(column))])
+            [.div("columns columns-\(min(index.outlets.count, 4))", index.comparison.articles.indices.map(column))])
     }
 
     private func column(_ article: Int) -> HTMLNode {

@@ -10,8 +10,8 @@ struct DifferenceTable {
         .table(
             "differences", caption: Wording.differencesOfPair,
             head: [
-                [.text(Wording.columnDifference)], [index.badge(joined.first.article).letter],
-                [index.badge(joined.second.article).letter], [.text(Wording.columnMeaning)],
+                [.text(Wording.columnDifference)], [index.badge(joined.first.article).named],
+                [index.badge(joined.second.article).named], [.text(Wording.columnMeaning)],
             ], rows: joined.pair.differences.map(row))
     }
 

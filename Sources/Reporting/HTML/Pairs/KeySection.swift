@@ -5,18 +5,15 @@ import NewsModel
 struct KeySection {
     let index: ComparisonIndex
 
-    /// Rows shown; all pairs follow in full below.
-    static let rows = 6
-
     var node: HTMLNode {
         let ranked = KeyDifferences.ranked(index)
         guard !ranked.isEmpty else {
             let text = index.comparison.pairs.isEmpty ? Wording.noPairs : Wording.nothingDiffers
             return section([.paragraph("none", [.text(text)])])
         }
-        var content: [HTMLNode] = [.element("ol", [.class("key-list")], ranked.prefix(Self.rows).map(row))]
-        if ranked.count > Self.rows {
-            content.append(.paragraph("more", [.text(Wording.moreKey(ranked.count - Self.rows))]))
+        var content: [HTMLNode] = [.element("ol", [.class("key-list")], ranked.prefix(KeyDifferences.shown).map(row))]
+        if ranked.count > KeyDifferences.shown {
+            content.append(.paragraph("more", [.text(Wording.moreKey(ranked.count - KeyDifferences.shown))]))
         }
         return section(content)
     }
@@ -42,7 +39,8 @@ struct KeySection {
                             label: "\(Wording.details) \(joined.pair.id)",
                             [.text("\(joined.pair.id) \(Wording.details) ↓")]),
                     ]),
-                side(joined.first, marks.first), side(joined.second, marks.second), meaning(of: joined.pair),
+                side(joined.first, MarkedWording.nodes(marks.first)),
+                side(joined.second, MarkedWording.nodes(marks.second)), meaning(of: joined.pair),
             ])
     }
 

@@ -13,10 +13,12 @@ struct PairCard {
         let marks = WordingMarks(joined, in: index)
         let sides = [
             PairSide(
-                index: index, claim: joined.first, wording: marks.first, placement: placements[joined.first.id]
+                index: index, claim: joined.first, wording: MarkedWording.nodes(marks.first),
+                placement: placements[joined.first.id]
             ).node,
             PairSide(
-                index: index, claim: joined.second, wording: marks.second, placement: placements[joined.second.id]
+                index: index, claim: joined.second, wording: MarkedWording.nodes(marks.second),
+                placement: placements[joined.second.id]
             ).node,
         ]
         var content = [head, .div("sides", sides)]

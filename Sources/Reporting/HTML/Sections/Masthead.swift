@@ -5,10 +5,6 @@ import NewsModel
 struct Masthead {
     let index: ComparisonIndex
 
-    /// Below this the page opens with a warning. The score is the pipeline's; a half is its own line between "the same
-    /// event" and "another one".
-    static let sameEventFloor = 0.5
-
     var node: HTMLNode {
         var content: [HTMLNode] = [.element("h1", [], [.name(Wording.pageTitle(index.outlets.map(\.name)))])]
         if index.isDigest { content.append(.paragraph("lede", [.text(Wording.digestExplained)])) }
@@ -20,7 +16,7 @@ struct Masthead {
     private var event: HTMLNode {
         let event = index.comparison.sameEvent
         let reason = PlainLine.cleaned(event.reason)
-        return event.score < Self.sameEventFloor
+        return index.mayBeSeveralEvents
             ? .element(
                 "p", [.class("warning"), HTMLAttribute("role", "note")],
                 [.text("⚠ "), .name(Wording.notOneEvent(event.score, reason))])

@@ -14,8 +14,12 @@ struct MethodSection {
         .section(
             Anchor.Section.method.rawValue, heading: Wording.section(.method),
             [
-                .part(Wording.methodMade, lede: nil, [.paragraph("prose", [.text(made)]), Self.list(points)]),
-                .part(Wording.limits, lede: nil, [Self.list(limits)]), inputs,
+                .div(
+                    "parts",
+                    [
+                        .part(Wording.methodMade, lede: nil, [.paragraph("prose", [.text(made)]), Self.list(points)]),
+                        .part(Wording.limits, lede: nil, [Self.list(limits)]),
+                    ]), inputs,
             ])
     }
 

@@ -7,8 +7,10 @@ struct OnlySection {
 
     var node: HTMLNode {
         .section(
-            Anchor.Section.only.rawValue, heading: "\(Wording.section(.only)) (\(index.totals.only))",
-            lede: Wording.onlyLede, [.div("columns", index.comparison.articles.indices.map(column))])
+            Anchor.Section.only.rawValue,
+            heading: "\(Wording.only(ofArticles: index.outlets.count)) (\(index.totals.only))",
+            lede: Wording.onlyLede,
+            [.div("columns columns-\(min(index.outlets.count, 4))", index.comparison.articles.indices.map(column))])
     }
 
     private func column(_ article: Int) -> HTMLNode {
@@ -23,7 +25,10 @@ struct OnlySection {
                     "h3", [.id(Anchor.onlyIn(article))],
                     [
                         index.badge(article).letter, " ",
-                        .name(Wording.onlyIn(index.outlet(article).name, index.totals.onlyIn[article])),
+                        .name(
+                            Wording.onlyIn(
+                                index.outlet(article).name, index.totals.onlyIn[article],
+                                ofArticles: index.outlets.count)),
                     ]), list,
             ])
     }

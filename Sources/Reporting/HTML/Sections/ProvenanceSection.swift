@@ -17,7 +17,7 @@ struct ProvenanceSection {
         }
         return .section(
             Anchor.Section.provenance.rawValue, heading: Wording.section(.provenance), lede: Wording.provenanceLede,
-            content)
+            [.div("parts", content)])
     }
 
     private var passages: HTMLNode {

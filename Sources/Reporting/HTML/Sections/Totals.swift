@@ -15,7 +15,8 @@ struct Totals {
         ]
         tiles += totals.onlyIn.enumerated().map { article, count in
             Self.tile(
-                count, Wording.totalOnly(in: index.outlet(article).letter), to: Anchor.onlyIn(article),
+                count, Wording.totalOnly(in: index.outlet(article).letter, ofArticles: index.outlets.count),
+                to: Anchor.onlyIn(article),
                 index.badge(article).colourClass)
         }
         tiles.append(tile(totals.flags, Wording.totalFlags, .flags, "is-flag"))

@@ -24,6 +24,7 @@ extension StyleSheet {
         .prose { max-width: 46rem; margin-top: 0.25rem; }
         .none { color: var(--soft); margin-top: 0.5rem; }
         .part { margin-top: 2rem; }
+        .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 2.5rem; }
         .part > h3, .column > h3 { font-size: 1rem; font-weight: 650; }
         .foot { margin-top: 4rem; padding-block: 1.5rem 3rem; color: var(--soft); font-size: 0.8125rem; }
         .letter { display: inline-grid; place-items: center; min-width: 1.25rem; height: 1.25rem; padding-inline: 0.2rem; border-radius: 0.25rem; background: var(--outlet); color: var(--page); font: 700 0.75rem/1 var(--sans); vertical-align: 0.06em; }

@@ -1,7 +1,8 @@
 extension StyleSheet {
     static let findings = """
         .key.section { margin-top: 1.25rem; padding-top: 0; border-top: 0; }
-        .key > .lede { font-size: 0.8125rem; }
+        .key > h2, .key > .lede { display: inline-block; margin-right: 1rem; }
+        .key > .lede { font-size: 0.8125rem; max-width: 100%; }
         .key-list { margin-top: 0.5rem; }
         .key-row { display: grid; grid-template-columns: 8.5rem 1fr 1fr; gap: 0.25rem 1.75rem; padding: 0.75rem 0; border-top: 1px solid var(--line); }
         .key-row:first-child { border-top: 2px solid var(--ink); }
@@ -25,7 +26,8 @@ extension StyleSheet {
         .fits::before { content: "\\2713\\00a0"; }
         .fits.not { color: var(--conflict); font-weight: 650; }
         .fits.not::before { content: "\\2260\\00a0"; }
-        .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 2rem; margin-top: 1.25rem; }
+        .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 2rem; margin-top: 1.25rem; }
+        .columns-3 { grid-template-columns: repeat(3, 1fr); } .columns-4 { grid-template-columns: 1fr 1fr; }
         .column { border-top: 3px solid var(--outlet); padding-top: 0.625rem; min-width: 0; }
         .only li, .leads li { padding-block: 0.75rem; border-bottom: 1px solid var(--line); }
         .finding-head { display: flex; flex-wrap: wrap; gap: 0.125rem 0.75rem; align-items: baseline; font-size: 0.8125rem; }
@@ -34,7 +36,7 @@ extension StyleSheet {
         .only blockquote { margin-block: 0.25rem; }
         .reason { font-size: 0.875rem; }
         .verdict-reason { margin-top: 0.75rem; padding-left: 0.75rem; border-left: 3px solid var(--tone); font-size: 0.875rem; }
-        .checked .side { --outlet: var(--line-strong); } .checked .side + .side { margin-top: 0.75rem; }
+        .checked .side { --outlet: var(--line-strong); } .found .side + .side { margin-top: 0.75rem; } .checked .none { margin-top: 0; }
         .checked .outlet-1 { --outlet: var(--outlet-1); } .checked .outlet-2 { --outlet: var(--outlet-2); }
         .checked .outlet-3 { --outlet: var(--outlet-3); } .checked .outlet-4 { --outlet: var(--outlet-4); }
         .bar-back { fill: var(--line); }

@@ -26,7 +26,7 @@ extension StyleSheet {
         .placement td { white-space: nowrap; }
         details { margin-top: 1rem; }
         summary { cursor: pointer; color: var(--link); font-size: 0.875rem; }
-        .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1.5rem 2.5rem; margin-top: 1rem; }
+        .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.5rem 2.5rem; margin-top: 1rem; }
         .chart { max-width: 40rem; }
         .chart svg { display: block; width: 100%; height: auto; overflow: visible; }
         .chart text { font-family: var(--sans); font-size: 12px; fill: var(--ink); }

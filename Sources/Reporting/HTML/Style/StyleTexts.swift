@@ -15,8 +15,9 @@ extension StyleSheet {
         .claim.is-differing { text-decoration-style: dashed; }
         .claim.is-only { text-decoration-style: dotted; text-decoration-thickness: 2px; }
         .claim:not([class*="is-"]) { text-decoration: none; }
-        .refs { font: 600 0.6875rem/1 var(--mono); margin-inline: 0.1875rem 0.0625rem; vertical-align: super; white-space: nowrap; }
-        .refs a { color: var(--soft); text-decoration: none; padding-inline: 0.125rem; }
+        .refs { font: 600 0.6875rem/1 var(--mono); margin-left: 0.1875rem; vertical-align: super; white-space: nowrap; }
+        .refs a { color: var(--soft); text-decoration: none; }
+        .refs a + a { margin-left: 0.25rem; }
         .refs a:hover { color: var(--ink); text-decoration: underline; }
         .refs .across { color: var(--outlet); }
         .body :target { background: var(--mark); box-shadow: 0 0 0 3px var(--mark); border-radius: 2px; }
@@ -24,7 +25,7 @@ extension StyleSheet {
 
     static let narrow = """
         @media (max-width: 62rem) {
-          .texts-3 { grid-template-columns: 1fr 1fr; }
+          .texts-3, .columns-3 { grid-template-columns: 1fr 1fr; }
         }
         @media (max-width: 48rem) {
           .bar, .masthead, main, .foot { padding-inline: 1.125rem; }
@@ -32,6 +33,11 @@ extension StyleSheet {
           .bar ul { flex-wrap: nowrap; overflow-x: auto; padding-block: 0.375rem; white-space: nowrap; scrollbar-width: none; }
           .witnesses { grid-template-columns: 1fr; gap: 0.625rem; }
           .headline { font-size: 1.0625rem; }
+          .columns-3, .columns-4 { grid-template-columns: minmax(0, 1fr); }
+          .chart text, .chart .axis-end { font-size: 14px; }
+          .chart .axis-name { font-size: 15px; }
+          .totals { display: grid; grid-template-columns: repeat(4, 1fr); }
+          .totals li:nth-child(4n + 1) { border-left: 0; }
           .totals a { flex-direction: column; gap: 0; padding: 0.375rem 0.625rem; font-size: 0.75rem; }
           .totals li:first-child a { padding-left: 0.625rem; }
           .key-row, .sides, .texts-2, .texts-3, .texts-4 { grid-template-columns: minmax(0, 1fr); }

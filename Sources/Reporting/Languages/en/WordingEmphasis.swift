@@ -92,6 +92,7 @@ extension Wording {
     static let originsHeading = "Pairs that rest on one common source"
     static let originsLede = "Two reports of one source are one report: agreement here confirms nothing."
     static let noOrigins = "No pair was found to rest on one common source."
+    static let originOf = "rests on"
     static let orderOfPublication = "Order of publication"
     static let publicationLede = "The earliest first; articles without a time are left out."
 

@@ -69,7 +69,12 @@ extension Wording {
         }
     }
 
-    static func onlyIn(_ outlet: String, _ count: Int) -> String { "Only in \(outlet) (\(count))" }
+    /// What two articles do not share stands in one; what more do not share stands in some.
+    static func only(ofArticles articles: Int) -> String { articles > 2 ? "Not in every article" : "Only in one" }
+
+    static func onlyIn(_ outlet: String, _ count: Int, ofArticles articles: Int) -> String {
+        articles > 2 ? "In \(outlet), not in all (\(count))" : "Only in \(outlet) (\(count))"
+    }
 
     static let notIn = "not in"
 

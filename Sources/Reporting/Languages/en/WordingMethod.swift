@@ -18,6 +18,8 @@ extension Wording {
     static func finding(_ id: String, _ what: String) -> String { "Finding \(id): \(what)" }
 
     static let inputsCaption = "Inputs"
+    static let columnHeadline = "Headline"
+    static let columnShortHash = "Text"
     static let columnOutlet = "Outlet"
     static let columnPublished = "Published"
     static let columnWords = "Words"
@@ -38,6 +40,8 @@ extension Wording {
         "An update is a difference that publication times explain: the later report has the newer value.",
         "“Same subject” is how sure the rules are that two claims report the same thing, not how true either is.",
         "“Weight” of a claim that only some have follows its place, its length and what it tells.",
+        "The key differences show the first \(KeyDifferences.shown) pairs; the lists below them are complete. A claim is drawn "
+            + "strongly in the chart when its two places are a quarter of a text or more apart.",
         "The same texts and settings give the same page, to the byte.",
     ]
 

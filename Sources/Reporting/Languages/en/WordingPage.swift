@@ -58,7 +58,9 @@ extension Wording {
     static let totalShared = "told alike"
     static let totalFlags = "flags"
 
-    static func totalOnly(in letter: String) -> String { "only in \(letter)" }
+    static func totalOnly(in letter: String, ofArticles articles: Int) -> String {
+        articles > 2 ? "in \(letter), not in all" : "only in \(letter)"
+    }
 
     static func section(_ section: Anchor.Section) -> String {
         switch section {

@@ -1,4 +1,3 @@
-import HTMLBuilder
 import NewsModel
 
 /// A checked draft with what its report needs.
@@ -16,8 +15,6 @@ struct CheckIndex {
 
     func textNumber(ofSource source: Int) -> Int { source + 1 }
 
-    func badge(_ source: Int) -> OutletBadge { OutletBadge(label: outlets[source], index: source) }
-
     func text(of claim: Claim) -> String { check.draft.article.text.text(at: claim.span) }
 
     func text(of place: Evidence) -> String { check.sources[place.article].article.text.text(at: place.span) }
@@ -32,26 +29,5 @@ struct CheckIndex {
 
     func claims(with verdict: SupportVerdict) -> [CheckedClaim] {
         check.claims.filter { $0.support.verdict == verdict }
-    }
-}
-
-/// A verdict: a sign and a word in a colour.
-enum VerdictBadge {
-    static func node(_ verdict: SupportVerdict) -> HTMLNode {
-        .span(
-            "badge " + styleClass(verdict),
-            [
-                .element("span", [HTMLAttribute("aria-hidden", "true")], [.text(Wording.verdictSymbol(verdict))]), " ",
-                .text(Wording.capitalized(Wording.verdict(verdict))),
-            ])
-    }
-
-    static func styleClass(_ verdict: SupportVerdict) -> String {
-        switch verdict {
-        case .supported: "is-shared"
-        case .partiallySupported: "is-update"
-        case .contradicted, .alteredQuote: "is-conflict"
-        case .notFound, .misattributed: "is-differing"
-        }
     }
 }

@@ -1,4 +1,3 @@
-import HTMLBuilder
 import NewsModel
 
 /// A claim's words with the parts marked that the other side does not share.
@@ -6,12 +5,22 @@ import NewsModel
 /// What a rule has named is marked strongly; other words that differ are underlined, unless the two wordings have so
 /// little in common that everything would be.
 struct WordingMarks {
+    /// A stretch of a wording that is marked one way.
+    struct Segment: Hashable {
+        enum Mark {
+            case none, weak, strong
+        }
+
+        let text: String
+        let mark: Mark
+    }
+
     /// Below this share of common words a comparison word by word tells a reader nothing. Set by eye on the pairs of
     /// the invented event bundles.
     static let leastSimilarity = 0.4
 
-    let first: [HTMLNode]
-    let second: [HTMLNode]
+    let first: [Segment]
+    let second: [Segment]
 
     private typealias Sides = (first: [SourceSpan], second: [SourceSpan])
 
@@ -24,8 +33,8 @@ struct WordingMarks {
             let words = Self.differingWords(of: difference, texts)
             strong.first += words.first
             strong.second += words.second
-            if let span = difference.first { weak.first.append(span) }
-            if let span = difference.second { weak.second.append(span) }
+            if words.first.isEmpty, let span = difference.first { weak.first.append(span) }
+            if words.second.isEmpty, let span = difference.second { weak.second.append(span) }
         }
         first = Self.marked(joined.first.span, in: texts[0], strong: strong.first, weak: weak.first)
         second = Self.marked(joined.second.span, in: texts[1], strong: strong.second, weak: weak.second)
@@ -43,17 +52,22 @@ struct WordingMarks {
         return isRefined ? (diff.first, diff.second) : ([first], [second])
     }
 
-    /// Cuts a wording at every edge of a mark and sets each piece in the strongest mark it has.
-    static func marked(_ span: SourceSpan, in text: String, strong: [SourceSpan], weak: [SourceSpan]) -> [HTMLNode] {
+    /// Cuts a wording at every edge of a mark and gives each piece the strongest mark it has.
+    ///
+    /// - Complexity: O(*m* log *m*) in the number of marks, plus the length of the wording.
+    static func marked(_ span: SourceSpan, in text: String, strong: [SourceSpan], weak: [SourceSpan]) -> [Segment] {
         let strongInside = merged(strong.compactMap { span.intersection($0) })
         let weakInside = merged(weak.compactMap { span.intersection($0) })
         let edges = ([span] + strongInside + weakInside).flatMap { [$0.lowerBound, $0.upperBound] }.sorted()
+        var (strongNext, weakNext) = (strongInside[...], weakInside[...])
         return zip(edges, edges.dropFirst()).compactMap { start, end in
             guard start < end else { return nil }
-            let words = HTMLNode.text(text.text(at: SourceSpan(start, end)))
-            if strongInside.contains(where: { $0.contains(start) }) { return .element("mark", [], [words]) }
-            if weakInside.contains(where: { $0.contains(start) }) { return .element("mark", [.class("weak")], [words]) }
-            return words
+            while let next = strongNext.first, next.upperBound <= start { strongNext.removeFirst() }
+            while let next = weakNext.first, next.upperBound <= start { weakNext.removeFirst() }
+            let isStrong = strongNext.first.map { $0.contains(start) } ?? false
+            let isWeak = weakNext.first.map { $0.contains(start) } ?? false
+            return Segment(
+                text: text.text(at: SourceSpan(start, end)), mark: isStrong ? .strong : isWeak ? .weak : .none)
         }
     }
 
