@@ -54,8 +54,8 @@ public struct ArticleReader: Sendable {
         PageReading.read(html, url: url)
     }
 
-    /// Reads plain text: header lines `Outlet:`, `Title:`, `Published:`, `Author:`, `URL:` in any order and an empty line,
-    /// or a first line without a final full stop before an empty line as the title; then paragraphs.
+    /// Reads plain text: header lines `Outlet:`, `Title:`, `Published:`, `Author:`, `URL:` in any order and an empty
+    /// line, or a first line without a final full stop before an empty line as the title; then paragraphs.
     ///
     /// Paragraphs are separated by empty lines; by line breaks, where the text has no empty line.
     ///

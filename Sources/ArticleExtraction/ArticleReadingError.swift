@@ -21,16 +21,23 @@ public struct ArticleReadingError: Error, Hashable, Sendable, CustomStringConver
     }
 
     /// One sentence: the file, what is wrong and what to do.
-    public var description: String {
+    public var description: String { "\(fileName) \(problem); \(remedy)." }
+
+    private var problem: String {
         switch code {
-        case .empty:
-            "\(fileName) is empty; save the article's text or page again and give that file."
-        case .binary:
-            "\(fileName) is not a text or HTML file; save the article as plain text (UTF-8) or as HTML and give that file."
-        case .tooShort:
-            "\(fileName) holds fewer than two sentences, which is too little to compare; give the article's full text."
-        case .noArticleText:
-            "\(fileName) is a web page in which no article text was found; copy the article's text into a .txt file and give that."
+        case .empty: "is empty"
+        case .binary: "is not a text or HTML file"
+        case .tooShort: "holds fewer than two sentences, which is too little to compare"
+        case .noArticleText: "is a web page in which no article text was found"
+        }
+    }
+
+    private var remedy: String {
+        switch code {
+        case .empty: "save the article's text or page again and give that file"
+        case .binary: "save the article as plain text (UTF-8) or as HTML and give that file"
+        case .tooShort: "give the article's full text"
+        case .noArticleText: "copy the article's text into a .txt file and give that file"
         }
     }
 }

@@ -23,7 +23,7 @@ enum InputKind {
     private static let searchedBytes = 4096
     private static let sureOpenings = ["<!doctype html", "<html", "<head", "<body"]
     private static let usualMarkup = ["<html", "<head", "<body", "<p>", "<p ", "<div", "<article", "<meta", "<br"]
-    private static let pageExtensions = [".html", ".htm", ".xhtml", ".shtml", ".mhtml"]
+    private static let pageExtensions = [".html", ".htm", ".xhtml", ".shtml"]
 }
 
 /// Files that begin like text but are not.

@@ -27,10 +27,13 @@ public struct ClaimAligner: Sendable {
     /// - Parameter credits: stretches of the first article that only say whose word a claim is, such as the names of
     ///   the outlets that a draft credits.
     /// - Complexity: O(*n*) in the tokens of all articles.
-    public init(_ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], words: WordData = .english) {
+    public init(
+        _ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], words: WordData = .english,
+        clauses: ClauseWords = .english
+    ) {
         let links = EntityLinks(analyses)
         let builders = analyses.enumerated().map { index, analysis in
-            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, credits: index == 0 ? credits : [])
+            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, clauses: clauses, credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }
         sentences = builders.map { $0.sentenceConcepts() }

@@ -34,5 +34,7 @@ public struct ClaimProfile: Sendable {
         public var quantity: Quantity
         /// The concept of the noun after it, or of the nearest content word; `nil` where there is none.
         public var head: String?
+        /// Whether it counts some of a greater number: "two of the injured".
+        public var isPart: Bool
     }
 }

@@ -9,6 +9,7 @@ struct ProfileBuilder {
     let index: Int
     let links: EntityLinks
     let words: WordData
+    let clauses: ClauseWords
     /// Stretches that say whose word a claim is, beside the frames: outlets that a draft credits.
     var credits: [SourceSpan] = []
 
@@ -116,8 +117,18 @@ struct ProfileBuilder {
                 return gap <= Self.headReach ? term : nil
             }
             let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
-            return ClaimProfile.CountedQuantity(quantity: quantity, head: (near ?? next ?? before)?.concept)
+            return ClaimProfile.CountedQuantity(quantity: quantity, head: (near ?? next ?? before)?.concept,
+                isPart: isPart(quantity))
         }
+    }
+
+    /// "two of the injured", "six of them": a preposition and a determiner or pronoun follow.
+    private func isPart(_ quantity: Quantity) -> Bool {
+        let next = document.tokens(in: quantity.span).upperBound
+        guard next + 1 < document.tokens.count else { return false }
+        return clauses.partitives.contains(document.tokens[next].lower)
+            && (clauses.partitiveObjects.contains(document.tokens[next + 1].lower)
+                || clauses.determiners.contains(document.tokens[next + 1].lower))
     }
 
     /// How many words may stand between a number and the noun it counts: "12 heavily armed men".

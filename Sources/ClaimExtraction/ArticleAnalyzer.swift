@@ -20,7 +20,7 @@ public struct ArticleAnalyzer: Sendable {
         let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
         let builder = ClaimBuilder(
             document: document, attributions: spoken.attributions, quotations: spoken.quotations,
-            quantities: quantities, words: words, clauses: clauses)
+            quantities: quantities, times: times, words: words, clauses: clauses)
         return ArticleAnalysis(
             article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
             mentions: mentions, quantities: quantities, times: times, attributions: spoken.attributions,

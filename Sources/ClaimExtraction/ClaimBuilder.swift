@@ -7,6 +7,7 @@ struct ClaimBuilder {
     let attributions: [AttributionLink]
     let quotations: [Quotation]
     let quantities: [Quantity]
+    let times: [TimeExpression]
     let words: WordData
     let clauses: ClauseWords
 
@@ -15,9 +16,9 @@ struct ClaimBuilder {
     /// - Complexity: O(*n*) in tokens; attributions are looked up by their sentence.
     func claims() -> [Claim] {
         let frames = FrameIndex(document: document, attributions: attributions, quotations: quotations)
-        let figures = Set(quantities.map { document.tokens(in: $0.span).lowerBound })
+        let figures = Set((quantities.map(\.span) + times.map(\.span)).map { document.tokens(in: $0).lowerBound })
         var result: [Claim] = []
-        for (index, sentence) in document.sentences.enumerated() {
+        for (index, sentence) in document.sentences.enumerated() where !isHeading(sentence) {
             let local = frames[index]
             let segmenter = ClauseSegmenter(
                 document: document, words: words, clauses: clauses, quoted: local.quoted, frames: local.frames,
@@ -28,6 +29,18 @@ struct ClaimBuilder {
         }
         return result
     }
+
+    /// A short paragraph without a final stop, among others, is a heading and claims nothing.
+    private func isHeading(_ sentence: Sentence) -> Bool {
+        guard document.paragraphs.count > 1, sentence.tokens.count <= Self.longestHeading,
+            let last = document.tokens[sentence.tokens].last
+        else { return false }
+        return last.kind != .punctuation && last.kind != .quote
+            && document.paragraphs[sentence.paragraph].upperBound <= sentence.span.upperBound
+    }
+
+    /// Tokens of the longest paragraph that is taken for a heading.
+    private static let longestHeading = 12
 
     private func claim(_ segment: Range<Int>, sentence: Int, local: LocalFrames) -> Claim? {
         guard let tokens = trimmed(segment) else { return nil }
@@ -46,15 +59,23 @@ struct ClaimBuilder {
             modality: reader.modality(of: coreRange, under: chain), polarity: reader.polarity(of: coreRange))
     }
 
-    /// The links whose content holds most of the claim, the widest first.
+    /// The links whose content holds two fifths or more of the claim, the outermost first.
     private func chain(over span: SourceSpan, in links: [AttributionLink]) -> [AttributionLink] {
         let holding = links.filter { link in
             let shared = link.content.overlapCount(span)
-            return shared * 2 > min(span.count, link.content.count) && shared > 0
+            return shared * 5 > span.count * 2
         }
         return holding.enumerated().sorted { left, right in
-            (-left.element.content.count, left.offset) < (-right.element.content.count, right.offset)
+            let depths = (depth(of: left.element, in: holding), depth(of: right.element, in: holding))
+            return (depths.0, -left.element.content.count, left.offset)
+                < (depths.1, -right.element.content.count, right.offset)
         }.map(\.element)
+    }
+
+    /// In how many other links' content the link's cue lies.
+    private func depth(of link: AttributionLink, in links: [AttributionLink]) -> Int {
+        guard let cue = link.cue else { return 0 }
+        return links.count { $0 != link && $0.content.contains(cue) }
     }
 
     /// Without marks and joining words at the edges; quotation marks and a final stop stay. `nil` when no word is left.

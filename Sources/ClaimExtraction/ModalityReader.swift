@@ -23,8 +23,10 @@ struct ModalityReader {
         return lowers.contains(where: clauses.opinions.contains) ? .opinion : .asserted
     }
 
+    /// Negations of a relative clause ("an official who was not authorised to speak") are not the statement's.
     func polarity(of tokens: Range<Int>) -> Claim.Polarity {
-        document.tokens[tokens].contains { token in
+        let relative = tokens.dropFirst().first { clauses.relatives.contains(document.tokens[$0].lower) }
+        return document.tokens[tokens.lowerBound..<(relative ?? tokens.upperBound)].contains { token in
             clauses.negations.contains(token.lower) || clauses.negativeVerbs.contains(words.lemma(of: token.lower))
         } ? .negative : .positive
     }

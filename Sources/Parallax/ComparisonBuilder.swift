@@ -16,7 +16,9 @@ struct ComparisonBuilder {
         let aligner = ClaimAligner(analyses)
         let pairs = PairFinder(analyses: analyses, aligner: aligner).pairs()
         let emphasis = EmphasisAnalyzer()
-        let provenance = ProvenanceAnalyzer().analyze(analyses, pairs: pairs)
+        // The voices of a digest share its text: looking for shared passages would find all of it.
+        let provenance =
+            origin == .digest ? Provenance() : ProvenanceAnalyzer().analyze(analyses, pairs: pairs)
         return Comparison(
             origin: origin, articles: analyses.map(ComparedArticle.init), claims: analyses.flatMap(\.claims),
             pairs: pairs, only: OmissionFinder(analyses: analyses, aligner: aligner, pairs: pairs).omissions(),

@@ -30,18 +30,24 @@ public struct PairContext: Sendable {
     public var clauses: ClauseWords
     public var verdicts: VerdictWords
     public var weights: TermWeights
+    /// How likely the two report the same thing, 0 to 1.
+    public var similarity: Double
 
     public init(
-        first: ClaimSide, second: ClaimSide, weights: TermWeights, words: WordData = .english,
+        first: ClaimSide, second: ClaimSide, weights: TermWeights, similarity: Double, words: WordData = .english,
         clauses: ClauseWords = .english, verdicts: VerdictWords = .english
     ) {
         self.first = first
         self.second = second
         self.weights = weights
+        self.similarity = similarity
         self.words = words
         self.clauses = clauses
         self.verdicts = verdicts
     }
+
+    /// Reports closer than an hour are taken as of one moment; set on the project's own bundles.
+    static let updateGap = 3600
 
     /// Seconds by which the second article was published after the first; `nil` when a time is missing.
     var secondsLater: Int? {

@@ -13,6 +13,10 @@ public final class VerdictWords: Sendable {
     /// Words that judge rather than name.
     public let evaluative: Set<String>
     let future: Set<String>
+    /// Words after a negation that take its force: "not only", "not just".
+    let mildNegations: Set<String>
+    /// Words before a time that make it a bound.
+    let timeBounds: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
 
@@ -21,6 +25,8 @@ public final class VerdictWords: Sendable {
         personNouns = sections.set("person-nouns")
         changingConcepts = sections.set("changing-concepts")
         evaluative = sections.set("evaluative")
+        mildNegations = sections.set("mild-negations")
+        timeBounds = sections.set("time-bounds")
         accusing = sections.set("accusing")
         future = sections.set("future")
         var antonyms: [String: Set<String>] = [:]

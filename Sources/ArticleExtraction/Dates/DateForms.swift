@@ -15,8 +15,10 @@ enum DateForms {
         let text = text.collapsed
         guard text.utf8.count <= longestDate else { return nil }
         if let time = PublicationTime(iso8601: text) { return time }
+        var folded = text.lowercased()
+        for (stopped, word) in EnglishDateWords.stopped { folded.replace(stopped, with: word) }
         var parts = DateParts()
-        for piece in pieces(of: text.lowercased()) { parts.take(piece) }
+        for piece in pieces(of: folded) { parts.take(piece) }
         return parts.iso8601.flatMap(PublicationTime.init(iso8601:))
     }
 

@@ -1,7 +1,7 @@
 import HTMLTree
 
-/// Chooses the elements that hold the article: the best candidate, an ancestor that does nearly as well, and siblings of
-/// the same kind.
+/// Chooses the elements that hold the article: the best candidate, an ancestor that does nearly as well, and siblings
+/// of the same kind.
 struct ArticleSelection {
     private let page: HTMLDocument
     private let marks: [NameMarks]
@@ -86,6 +86,8 @@ extension ArticleSelection {
         }
         return top
     }
+
+    // These four were set together on the two extraction yardsticks; rerun both after changing one.
 
     /// Bytes from which a block with few links counts as prose.
     private static let proseLength = 100

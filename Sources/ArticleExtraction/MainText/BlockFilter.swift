@@ -9,6 +9,7 @@ struct BlockFilter {
     /// A byline or date line is shorter than this.
     private static let bylineLength = 100
     /// A paragraph that only promotes is shorter than this; and the share of it that is a link, where it is a pointer.
+    /// Set on the two extraction yardsticks.
     private static let promotionLength = 200
     private static let pointerLinkShare = 0.75
 

@@ -2,10 +2,10 @@ import HTMLTree
 
 /// Gives points to the elements around long paragraphs, to find the one that holds the article.
 ///
-/// A paragraph gives one point, one for each comma and one for each hundred bytes up to three, to the element around it;
-/// half to the next, and less further up. Links take points away. The idea is Arc90's "Readability" (2009); Kohlschütter,
-/// Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features" (WSDM 2010, doi:10.1145/1718487.1718542) say
-/// why so little is enough.
+/// A paragraph gives one point, one for each comma and one for each hundred bytes up to three, to the element around
+/// it; half to the next, and less further up. Links take points away. The idea is Arc90's "Readability" (2009);
+/// Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features" (WSDM 2010,
+/// doi:10.1145/1718487.1718542) say why so little is enough.
 struct CandidateScoring {
     /// By node; `nil` for a node no paragraph speaks for.
     private(set) var scores: [Double?]

@@ -5,7 +5,7 @@ struct PageOutline {
     let page: HTMLDocument
     /// By node.
     let marks: [NameMarks]
-    /// Bytes of text in `p` elements, by node.
+    /// Bytes of text in `p` elements, and of long texts elsewhere, by node.
     private let prose: [Int32]
     /// Nodes that are not shown or whose contents are no text, whatever they hold.
     private let isHopeless: [Bool]
@@ -33,12 +33,19 @@ struct PageOutline {
         return marks
     }
 
+    /// Text outside paragraphs counts from this many bytes; shorter ones are labels.
+    private static let longText = 80
+
     private static func prose(in page: HTMLDocument) -> [Int32] {
         var prose = [Int32](repeating: 0, count: page.nodes.count)
         var paragraphEnd = 0
         for node in page.nodes {
             if page.tag(of: node) == .p { paragraphEnd = max(paragraphEnd, page.subtree(of: node).upperBound) }
-            if node < paragraphEnd { prose[node] = Int32(clamping: page.textRange(of: node).count) }
+            let length = page.textRange(of: node).count
+            guard node < paragraphEnd || length >= longText, let parent = page.parent(of: node),
+                !page.tag(of: parent).isNeverText
+            else { continue }
+            prose[node] = Int32(clamping: length)
         }
         for node in page.nodes.reversed() {
             if let parent = page.parent(of: node) { prose[parent] += prose[node] }
@@ -84,6 +91,8 @@ struct PageOutline {
         if marks.contains(.boilerplate), !marks.contains(.articleBody) { return true }
         return strictness.dropsUnlikely && !tag.isInline && marks.contains(.unlikely) && !marks.contains(.likely)
     }
+
+    // These three were set on the two extraction yardsticks; rerun both after changing one.
 
     /// The share of all prose from which an element is not left out, whatever its name.
     private static let most = 0.4

@@ -43,21 +43,50 @@ struct PartCleaning {
     }
 
     private func isMostlyOther(_ node: Int, _ measures: NodeMeasures) -> Bool {
-        let tag = outline.page.tag(of: node)
         let weight = strictness.weighsNames ? CandidateScoring.nameScore(outline.marks[node]) : 0
-        if weight < 0 { return true }
+        if weight < 0 { return !isPlainProse(measures) }
         if measures.commas >= Self.proseCommas { return false }
-        let isList = tag == .ul || tag == .ol || tag == .dl || Int(measures.items) * 20 > Int(measures.text) * 9 / 10
-        let paragraphs = Double(measures.paragraphs)
-        if measures.images > 1, paragraphs / Double(measures.images) < 0.5, measures.text < 200 { return true }
-        if !isList, Double(measures.items) - 100 > paragraphs { return true }
-        if measures.fields > Int32(paragraphs / 3), measures.text < 500 { return true }
-        if !isList, measures.text < 25, measures.heading * 10 < measures.text * 9 || measures.text == 0,
-            measures.images == 0 || measures.images > 2, tag != .section
-        {
-            return measures.linkShare > 0 || measures.text == 0
+        let isList = isList(node, measures)
+        if isGallery(measures) || isFormLike(measures) || isMenu(measures, isList: isList) { return true }
+        if !isList, isNearlyEmpty(node, measures) { return measures.linkShare > 0 || measures.text == 0 }
+        return measures.linkShare > (isList || weight > 0 ? Self.halfLinks : Self.fewLinks)
+    }
+
+    // Set on the two extraction yardsticks; rerun both after changing one.
+
+    private static let muchText = 400
+    private static let fewLinks = 0.2
+    private static let halfLinks = 0.5
+
+    /// Much text with few links and few pictures, which stays whatever its element is called.
+    private func isPlainProse(_ measures: NodeMeasures) -> Bool {
+        measures.text >= Self.muchText && measures.linkShare <= Self.fewLinks
+            && (measures.images <= 2 || measures.images * 3 < measures.paragraphs)
+    }
+
+    private func isList(_ node: Int, _ measures: NodeMeasures) -> Bool {
+        switch outline.page.tag(of: node) {
+        case .ul, .ol, .dl: true
+        default: Int(measures.items) * 20 > Int(measures.text)
         }
-        if !isList, weight < 25, measures.linkShare > 0.2 { return true }
-        return weight >= 25 && measures.linkShare > 0.5 || isList && measures.linkShare > 0.5
+    }
+
+    /// More pictures than paragraphs, and little text.
+    private func isGallery(_ measures: NodeMeasures) -> Bool {
+        measures.images > 1 && measures.paragraphs * 2 < measures.images && measures.text < 200
+    }
+
+    private func isFormLike(_ measures: NodeMeasures) -> Bool {
+        measures.fields > measures.paragraphs / 3 && measures.text < 500
+    }
+
+    private func isMenu(_ measures: NodeMeasures, isList: Bool) -> Bool {
+        !isList && measures.items - 100 > measures.paragraphs
+    }
+
+    /// A word or two that are no heading, unless a picture goes with them.
+    private func isNearlyEmpty(_ node: Int, _ measures: NodeMeasures) -> Bool {
+        measures.text < 25 && (measures.heading * 10 < measures.text * 9 || measures.text == 0)
+            && (measures.images == 0 || measures.images > 2) && outline.page.tag(of: node) != .section
     }
 }

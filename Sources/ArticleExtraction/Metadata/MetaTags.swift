@@ -1,7 +1,7 @@
 import HTMLTree
 
-/// What a page's `meta` elements say: OpenGraph and `article:` names, Dublin Core, and the names that publishing systems
-/// made up.
+/// What a page's `meta` elements say: OpenGraph and `article:` names, Dublin Core, and the names that publishing
+/// systems made up.
 struct MetaTags {
     /// The first contents of each name; names are in lower case.
     private var contents: [String: String] = [:]

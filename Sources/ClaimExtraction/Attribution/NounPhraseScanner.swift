@@ -23,7 +23,8 @@ struct NounPhraseScanner {
     func segmentStart(before end: Int) -> Int {
         var index = end
         var depth = 0
-        while index > bounds.lowerBound {
+        let floor = max(bounds.lowerBound, end - Self.longestPhrase)
+        while index > floor {
             let token = index - 1
             if text.isQuoted(token), !isShortQuotation(token) { break }
             if text.has(.closeBrackets, token) { depth += 1 }
@@ -34,6 +35,9 @@ struct NounPhraseScanner {
         }
         return index
     }
+
+    /// Tokens of the longest stretch looked at for one noun phrase.
+    private static let longestPhrase = 80
 
     /// A name in quotation marks inside a phrase: `a group called "Now"`.
     private func isShortQuotation(_ token: Int) -> Bool {

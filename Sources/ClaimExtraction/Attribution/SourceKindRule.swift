@@ -70,6 +70,8 @@ struct SourceKindRule {
         }
         if text.has(head, anyOf: .officialHeads, .officialsNouns, .officialNouns) { return .official }
         if text.has(head, anyOf: .singleOfficials, .anonymousNouns) { return .anonymous }
+        if text.has(.titles, head), core.count > 1, !text.has(.indefinites, core.lowerBound) { return .official }
+        if core.count == 1, text.has(head, anyOf: .demonstratives, .determiners) { return .vague }
         return text.isCapitalized(head) && !text.isPronoun(head) ? ofCapitalized(head, core) : .anonymous
     }
 

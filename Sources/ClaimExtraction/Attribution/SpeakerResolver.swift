@@ -48,7 +48,7 @@ struct SpeakerResolver {
         if let person {
             return Speaker(kind: kind, name: names.names[person].text, person: person, male: gender(source))
         }
-        if let known = shortForm(source) { return known }
+        if let known = shortForm(source) ?? lastWordForm(source) { return known }
         return Speaker(
             kind: kind, name: ownName(source), isPlural: text.isPluralNoun(source.upperBound - 1), male: gender(source))
     }
@@ -107,6 +107,14 @@ struct SpeakerResolver {
         return last
     }
 
+    /// "the Gazette": the institution whose longer name ended so.
+    private func lastWordForm(_ source: Range<Int>) -> Speaker? {
+        let head = source.upperBound - 1
+        let first = source.lowerBound + (text.has(.articles, source.lowerBound) ? 1 : 0)
+        guard first == head, text.isCapitalized(head) else { return nil }
+        return institutions[text.lower(head)]
+    }
+
     /// A source's own words, without the article and what follows the first comma.
     private func ownName(_ source: Range<Int>) -> String {
         var start = source.lowerBound
@@ -131,6 +139,10 @@ struct SpeakerResolver {
         case .official, .agency, .outlet, .document:
             if !speaker.isPlural { lastInstitution = speaker }
             for index in source where text.has(.organisationShorts, index) { institutions[text.lower(index)] = speaker }
+            let last = source.upperBound - 1
+            if source.count > 1, text.isCapitalized(last), text.isCapitalized(last - 1) {
+                institutions[text.lower(last)] = speaker
+            }
             if speaker.kind == .official { rememberPerson(speaker) }
         case .named, .anonymous, .vague: rememberPerson(speaker)
         }

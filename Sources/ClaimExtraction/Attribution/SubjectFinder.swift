@@ -80,7 +80,7 @@ struct SubjectFinder {
         var additions = 0
         while additions < Self.mostAdditions {
             let start = phrases.segmentStart(before: end)
-            guard isAddition(start..<end) || additions > 0 && isJoinedAddition(start..<end) else { return nil }
+            guard isAddition(start..<end) || end < comma && isJoinedAddition(start..<end) else { return nil }
             guard start > bounds.lowerBound, text.has(.commas, start - 1), leftNeighborIsNominal(start - 1) else {
                 return joined(end: end, comma: comma, additions: additions)
             }

@@ -13,12 +13,12 @@ public final class ClauseWords: Sendable {
     let formsOfHave: Set<String>
     let subjectPronouns: Set<String>
     let pluralPronouns: Set<String>
-    let determiners: Set<String>
+    public let determiners: Set<String>
     let prepositions: Set<String>
     /// Prepositions that, after a comma, may begin a statement of their own.
     let detachingPrepositions: Set<String>
-    let partitives: Set<String>
-    let partitiveObjects: Set<String>
+    public let partitives: Set<String>
+    public let partitiveObjects: Set<String>
     /// Forms that look like participles and are prepositions.
     let notParticiples: Set<String>
     let infinitive: Set<String>
@@ -37,6 +37,7 @@ public final class ClauseWords: Sendable {
     let conditionals: Set<String>
     let opinions: Set<String>
     let superlatives: Set<String>
+    let adverbEndings: Set<String>
     let quantifiers: Set<String>
 
     init(_ text: String) {
@@ -71,6 +72,7 @@ public final class ClauseWords: Sendable {
         conditionals = list("conditionals")
         opinions = list("opinions")
         superlatives = list("superlatives")
+        adverbEndings = list("adverb-endings")
         quantifiers = list("quantifiers")
     }
 }

@@ -15,8 +15,8 @@ struct VerbFinder {
         switch form.inflection {
         case .past: return true
         case .pastOrParticiple: return !isAfterPreposition(index)
-        case .thirdPerson: return !form.isOftenNoun || followsSubject(index)
-        case .base: return index > 0 && clauses.pluralPronouns.contains(tokens[index - 1].lower)
+        case .thirdPerson: return !form.isOftenNoun || followsSubject(index) || followsAdverb(index)
+        case .base: return followsAdverb(index) || index > 0 && clauses.pluralPronouns.contains(tokens[index - 1].lower)
         case .participle, .gerund: return false
         }
     }
@@ -48,6 +48,14 @@ struct VerbFinder {
     private func isAfterPreposition(_ index: Int) -> Bool {
         index > 0 && clauses.prepositions.contains(tokens[index - 1].lower)
     }
+
+    private func followsAdverb(_ index: Int) -> Bool {
+        index > 1 && clauses.adverbEndings.contains { tokens[index - 1].lower.hasSuffix($0) }
+            && !finiteAuxiliary(index - 2)
+    }
+
+    /// "may reportedly view": the auxiliary is the finite verb already.
+    private func finiteAuxiliary(_ index: Int) -> Bool { clauses.auxiliaries.contains(tokens[index].lower) }
 
     private func followsSubject(_ index: Int) -> Bool {
         guard index > 0 else { return false }

@@ -3,8 +3,8 @@ extension DecodedText {
     ///
     /// A byte order mark decides; then zero bytes as only UTF-16 has them; then the declared encoding, unless the bytes
     /// are valid UTF-8 with characters beyond ASCII, which no other encoding yields by chance in text of any length
-    /// (pages saved as UTF-8 often keep the declaration they had). What is left is UTF-8 or, where `fallback` names one,
-    /// that encoding if the bytes hold no UTF-8 character beyond ASCII at all.
+    /// (pages saved as UTF-8 often keep the declaration they had). What is left is UTF-8 or, where `fallback` names
+    /// one, that encoding if the bytes hold no UTF-8 character beyond ASCII at all.
     ///
     /// ```swift
     /// DecodedText(bytes: [0x63, 0x61, 0x66, 0xE9], declared: "iso-8859-1").text  // "café"

@@ -38,6 +38,8 @@ public struct NumeralWords: Sendable {
     let halfFollowers: Set<String>
     /// The wholes of "two in ten" that need no "out of".
     let roundBases: Set<String>
+    /// Words that a number can begin with.
+    let starters: Set<String>
 
     public init(sections: WordSections) {
         cardinals = sections.numbers("cardinals")
@@ -66,6 +68,8 @@ public struct NumeralWords: Sendable {
         halfGuards = sections.set("half guards")
         halfFollowers = sections.set("half followers")
         roundBases = sections.set("round bases")
+        starters = [cardinals, ordinals, scales, vagueScales, vagueMultipliers, denominators]
+            .reduce(articles.union(couple).union(minus)) { $0.union($1.keys) }
     }
 
     /// The whole that a word names parts of: 3 for "third" and "thirds".

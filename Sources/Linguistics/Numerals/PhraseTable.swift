@@ -9,6 +9,9 @@ struct PhraseTable: Sendable {
 
     private let entriesByAnchor: [String: [Entry]]
 
+    /// The words its phrases are found by.
+    var anchors: Set<String> { Set(entriesByAnchor.keys) }
+
     /// A table `meaning: phrase, phrase`.
     init(_ table: [String: String]) {
         var pairs: [(String, String)] = []

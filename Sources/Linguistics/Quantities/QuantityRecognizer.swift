@@ -43,7 +43,7 @@ struct QuantityRecognizer {
                 limit = index
                 continue
             }
-            guard let amount = amounts.amount(at: index), isQuantity(amount) else {
+            guard canStart(at: index), let amount = amounts.amount(at: index), isQuantity(amount) else {
                 index += 1
                 continue
             }
@@ -53,6 +53,15 @@ struct QuantityRecognizer {
             limit = index
         }
         return result
+    }
+
+    private func canStart(at index: Int) -> Bool {
+        switch pieces[index].kind {
+        case .figures: true
+        case .word:
+            amounts.numerals.words.starters.contains(pieces[index].text) || words.prefixes.contains(pieces[index].text)
+        case .mark: words.prefixes.contains(pieces[index].text) || pieces[index].text.utf8.count > 1
+        }
     }
 
     /// Whether an amount is a number and not a part of a name, a pronoun or an idiom.
@@ -96,9 +105,13 @@ struct QuantityRecognizer {
 extension Document {
     /// The quantities of the text, in order, without overlaps.
     ///
+    /// Dates and clock times are left out: "May 14, 2026" and "9.40 p.m." hold none.
+    ///
     /// - Complexity: O(*n*) in the number of tokens.
     public func quantities(language: Language = .english) -> [Quantity] {
         let pieces = Pieces(self)
-        return QuantityRecognizer(pieces: pieces, language: language, dates: []).quantities()
+        var times = TimeRecognizer(pieces: pieces, document: self, language: language, published: nil)
+        let dates = times.expressions().filter { $0.expression.kind == .date || $0.expression.kind == .time }
+        return QuantityRecognizer(pieces: pieces, language: language, dates: dates.map(\.pieces)).quantities()
     }
 }

@@ -18,6 +18,8 @@ public struct QuantityWords: Sendable {
     let timeUnits: Set<String>
     /// Units named before their number: "magnitude 6.2".
     let prefixUnits: Set<String>
+    /// The first words of what stands before a number and belongs to it.
+    let prefixes: Set<String>
     let of: Set<String>
     /// Approximators and bounds before a number, by last word.
     let boundsBefore: PhraseTable
@@ -52,6 +54,7 @@ public struct QuantityWords: Sendable {
         parts = sections.numbers("parts")
         timeUnits = sections.set("time units")
         prefixUnits = sections.set("prefix units")
+        prefixes = prefixUnits.union(currencySymbols.anchors)
         of = sections.set("of")
         boundsBefore = PhraseTable(byPhrase: sections.table("bounds before"), anchor: .last)
         boundsAfter = PhraseTable(byPhrase: sections.table("bounds after"))

@@ -80,8 +80,8 @@ extension TimeReader {
         if isIn(.am, index) { return (false, stopEnd(index + 1)) }
         if isIn(.pm, index) { return (true, stopEnd(index + 1)) }
         guard pieces.isAttached(index) else { return nil }
-        if isIn(.attachedAM, index) { return (false, index + 1) }
-        return isIn(.attachedPM, index) ? (true, index + 1) : nil
+        if isIn(.attachedAm, index) { return (false, index + 1) }
+        return isIn(.attachedPm, index) ? (true, index + 1) : nil
     }
 
     private func stopEnd(_ index: Int) -> Int { index }

@@ -50,7 +50,7 @@ extension TimeReader {
         var next = index + 1
         if pieces.text(next) == "," { next += 1 }
         if let date = monthLed(at: next) ?? dayLed(at: next) ?? calendarFigures(at: next), date.value.grain == .day {
-            return date
+            return (agreeing(date.value, weekday: weekday, hasYear: year(at: date.end - 1) != nil), date.end)
         }
         if let day = ordinalDay(at: next, weekday: weekday) { return day }
         if isIn(.of, next), let week = shiftedDate(at: next + 1), week.value.grain == .week,
@@ -59,6 +59,13 @@ extension TimeReader {
             return (.day(first.adding(days: weekday - 1)), week.end)
         }
         return (resolve(weekday: weekday, at: index), index + 1)
+    }
+
+    /// Where no year is told, the one next to the assumed year in which the weekday is right.
+    private func agreeing(_ value: DateValue, weekday: Int, hasYear: Bool) -> DateValue {
+        guard !hasYear, let first = value.first, first.weekday != weekday else { return value }
+        let others = [first.adding(months: 12), first.adding(months: -12)]
+        return others.first { $0.weekday == weekday && $0.day == first.day }.map(DateValue.day) ?? value
     }
 
     private func isPluralWeekday(_ index: Int) -> Bool {

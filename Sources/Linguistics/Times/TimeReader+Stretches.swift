@@ -55,7 +55,7 @@ extension TimeReader {
         }
         var quarter = words.quarterLetters[pieces.text(index)]
         var next = index + 1
-        if quarter == nil, let ordinal = words.ordinal(pieces, index, numerals), isIn(.quarter, ordinal.end) {
+        if quarter == nil, let ordinal = ordinal(at: index), isIn(.quarter, ordinal.end) {
             quarter = ordinal.value
             next = ordinal.end + 1
         }
@@ -76,12 +76,19 @@ extension TimeReader {
 
     /// "the 21st century".
     func century(at index: Int) -> Found? {
-        guard let ordinal = words.ordinal(pieces, index, numerals), (1...22).contains(ordinal.value) else {
+        guard let ordinal = ordinal(at: index), (1...22).contains(ordinal.value) else {
             return nil
         }
         let next = pieces.isJoint(ordinal.end) ? ordinal.end + 1 : ordinal.end
         guard isIn(.century, next) else { return nil }
         return (.other(padded(ordinal.value - 1, 2) + "XX", .century), next + 1)
+    }
+
+    /// An ordinal at an index, "the" before it passed over.
+    private func ordinal(at index: Int) -> (value: Int, end: Int)? {
+        let start = isIn(.the, index) ? index + 1 : index
+        guard let numeral = numerals.cardinal(at: start), numeral.isOrdinal, numeral.value < 100 else { return nil }
+        return (Int(numeral.value), numeral.end)
     }
 
     /// "summer 2019", "in the winter of 2020", "in autumn".
@@ -114,15 +121,6 @@ extension TimeReader {
         let value = resolve(month: month, day: day, at: index)
         guard let first = value.first, let exact = Holiday(holiday).day(in: first.year) else { return value }
         return .day(exact)
-    }
-}
-
-extension TimeWords {
-    /// An ordinal at an index, "the" before it passed over.
-    func ordinal(_ pieces: Pieces, _ index: Int, _ numerals: NumeralReader) -> (value: Int, end: Int)? {
-        let start = isIn(.the, pieces.text(index)) ? index + 1 : index
-        guard let numeral = numerals.cardinal(at: start), numeral.isOrdinal, numeral.value < 100 else { return nil }
-        return (Int(numeral.value), numeral.end)
     }
 }
 

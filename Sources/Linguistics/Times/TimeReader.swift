@@ -8,6 +8,8 @@ struct TimeReader {
     /// The day of publication.
     let today: CalendarDay?
     let published: PublicationTime?
+    /// The groups of words each piece is in.
+    let groups: [UInt64]
     /// The first piece of each sentence, in order.
     let sentenceStarts: [Int]
     /// The last date the text spoke of: what "the day before" and "a year earlier" count from.
@@ -16,7 +18,10 @@ struct TimeReader {
     /// More years than this from now, in "1,000 years ago", are left a duration.
     static let farthestYear = 9000
 
-    func isIn(_ group: TimeWords.Group, _ index: Int) -> Bool { words.isIn(group, pieces.text(index)) }
+    /// Whether the piece at an index is one of a group of words.
+    func isIn(_ group: TimeWords.Group, _ index: Int) -> Bool {
+        index >= 0 && index < groups.count && groups[index] & group.bit != 0
+    }
 
     /// Whether figures of a number of places stand alone at an index.
     func plainFigures(_ index: Int, places: ClosedRange<Int>) -> Int? {

@@ -22,9 +22,11 @@ public import NewsModel
 struct TimeRecognizer {
     private var reader: TimeReader
     private let pieces: Pieces
+    private let numberStarters: Set<String>
 
     init(pieces: Pieces, document: Document, language: Language, published: PublicationTime?) {
         self.pieces = pieces
+        numberStarters = language.numerals.starters
         let starts = document.sentences.map(\.tokens.lowerBound)
         var firstPieces: [Int] = []
         var next = 0
@@ -34,7 +36,8 @@ struct TimeRecognizer {
         }
         reader = TimeReader(
             pieces: pieces, words: language.times, numerals: NumeralReader(pieces: pieces, words: language.numerals),
-            today: published.map { CalendarDay($0) }, published: published, sentenceStarts: firstPieces)
+            today: published.map { CalendarDay($0) }, published: published,
+            groups: pieces.all.map { language.times.groups($0.text) }, sentenceStarts: firstPieces)
     }
 
     /// - Complexity: O(*n*) in the number of tokens.
@@ -42,7 +45,7 @@ struct TimeRecognizer {
         var result: [(pieces: Range<Int>, expression: TimeExpression)] = []
         var index = 0
         while index < pieces.count {
-            guard let found = expression(at: index) else {
+            guard canStart(at: index), let found = expression(at: index) else {
                 index += 1
                 continue
             }
@@ -51,6 +54,14 @@ struct TimeRecognizer {
             index = found.end
         }
         return result
+    }
+
+    private func canStart(at index: Int) -> Bool {
+        guard pieces[index].kind == .word else {
+            return pieces[index].kind == .figures || pieces[index].text.utf8.count == 2
+        }
+        let text = pieces[index].text
+        return numberStarters.contains(text) || reader.words.canStart(text, groups: reader.groups[index])
     }
 
     private mutating func expression(at index: Int) -> (kind: TimeExpression.Kind, value: String, end: Int)? {

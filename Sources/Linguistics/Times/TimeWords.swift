@@ -31,7 +31,9 @@ public struct TimeWords: Sendable {
     let hourParts: [String: Int]
     /// 1 for "past", -1 for "to".
     let pastHour: [String: Int]
-    private let groups: [String: Set<String>]
+    private let groupsByWord: [String: UInt64]
+    /// Words that an expression can begin with, those of numbers aside: most words cannot, and need no closer look.
+    private let starters: Set<String>
 
     public init(sections: WordSections) {
         weekdays = sections.integers("weekdays")
@@ -58,57 +60,58 @@ public struct TimeWords: Sendable {
         fromNow = PhraseTable(byPhrase: sections.table("from now"))
         hourParts = sections.integers("quarter half")
         pastHour = sections.integers("past hour")
-        var members: [String: Set<String>] = [:]
-        for group in Group.allCases { members[group.rawValue] = sections.set(group.rawValue) }
-        groups = members
+        var groups: [String: UInt64] = [:]
+        for group in Group.allCases {
+            for word in sections.words(group.section) { groups[word, default: 0] |= group.bit }
+        }
+        groupsByWord = groups
+        starters = Self.starters(sections, phrases: [holidays, partPhrases, references, vaguePhrases])
     }
 
-    /// Small groups of words, each with one role.
-    enum Group: String, CaseIterable {
-        case storyShifts = "story shifts"
-        case stretchShifts = "stretch shifts"
-        case this, that, same, the, long, ago, week, before, after, every, other, frequency, on, half, articles, a, and,
-            century
-        case earlyAndLate = "early and late"
-        case afterEarly = "after early"
-        case earlier = "earlier strict"
-        case later = "later strict"
-        case inWords = "in only"
-        case immediateFuture = "immediate future"
-        case monthBefore = "month before"
-        case pastOnly = "past only"
-        case earlierLater = "earlier later"
-        case than
-        case countFillers = "count fillers"
-        case bareBefore = "bare before"
-        case ageFollows = "age follows"
-        case onOnly = "on only"
-        case ordinalDay = "ordinal day"
-        case of
-        case monthLinks = "month links"
-        case yearBefore = "year before"
-        case yearBlockers = "year blockers"
-        case decadeBefore = "decade before"
-        case pluralS = "plural s"
-        case quarter, weekend
-        case clockBefore = "clock before"
-        case clockJoins = "clock joins"
-        case dateJoins = "date joins"
-        case am, pm
-        case attachedAM = "attached am"
-        case attachedPM = "attached pm"
-        case oClock = "o'clock"
-        case zones
-        case zoneTail = "zone tail"
-        case inThe = "in the"
-        case rangeJoiners = "range joiners"
-        case rangeAnd = "range and"
-        case between
-        case futureCues = "future cues"
-        case pastCues = "past cues"
+    /// Sections whose words can begin an expression.
+    private static let startingSections = [
+        "weekdays", "short weekdays", "months", "units", "day parts", "seasons", "deictic days", "shifts", "noon",
+        "sets",
+        "future adjective", "quarter letters", "quarter half",
+    ]
+
+    private static func starters(_ sections: WordSections, phrases: [PhraseTable]) -> Set<String> {
+        var starters = phrases.reduce(into: Set<String>()) { $0.formUnion($1.anchors) }
+        for section in startingSections { starters.formUnion(sections.table(section).keys) }
+        starters.formUnion(sections.table("weekdays").keys.map { $0 + "s" })
+        return starters
     }
 
-    func isIn(_ group: Group, _ word: String) -> Bool { groups[group.rawValue]?.contains(word) ?? false }
+    private static let startingGroups: [Group] = [
+        .the, .a, .this, .that, .same, .earlyAndLate, .inWords, .every, .frequency, .between, .week, .stretchShifts,
+    ]
+
+    /// Whether an expression can begin with a word of some groups.
+    func canStart(_ word: String, groups: UInt64) -> Bool {
+        Self.startingGroups.contains { groups & $0.bit != 0 } || starters.contains(word)
+    }
+
+    /// Small groups of words, each with one role; a group's section is its name in words ("early and late").
+    enum Group: Int, CaseIterable {
+        case storyShifts, stretchShifts, this, that, same, the, long, ago, week, before, after
+        case every, other, frequency, a, and, century, earlyAndLate, afterEarly
+        case earlier, later, inWords, immediateFuture, monthBefore, pastOnly, earlierLater, than
+        case countFillers, bareBefore, ageFollows, onOnly, ordinalDay, of, monthLinks, yearBefore
+        case yearBlockers, decadeBefore, pluralS, quarter, weekend, clockBefore, clockJoins
+        case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
+        case rangeAnd, between, futureCues, pastCues
+
+        var section: String {
+            var name = ""
+            for letter in "\(self)" { name += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
+            return name
+        }
+
+        var bit: UInt64 { 1 << UInt64(rawValue) }
+    }
+
+    /// The groups a word is in, a bit for each.
+    func groups(_ word: String) -> UInt64 { groupsByWord[word] ?? 0 }
 }
 
 /// A unit of time, by the letters of its duration; a second letter `T` goes before those of the clock.

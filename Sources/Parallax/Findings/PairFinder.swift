@@ -25,7 +25,7 @@ struct PairFinder {
         let context = PairContext(
             first: ClaimSide(analysis: analyses[first], profile: aligner.profiles[first][aligned.first]),
             second: ClaimSide(analysis: analyses[second], profile: aligner.profiles[second][aligned.second]),
-            weights: aligner.weights)
+            weights: aligner.weights, similarity: aligned.similarity)
         let judged = PairJudge().judge(context)
         return ClaimPair(
             id: "p\(number)", first: analyses[first].claims[aligned.first].id,

@@ -18,7 +18,7 @@ struct SentenceRelater {
         let judged = PairJudge().judge(
             PairContext(
                 first: ClaimSide(analysis: analyses[0], profile: left),
-                second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights))
+                second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights, similarity: related))
         let isRelated = related >= Self.relatedLeast
         return relation(
             isRelated ? judged.relation : .unrelated, related: related,

@@ -14,15 +14,20 @@ public struct PairJudge: Sendable {
         ]
     }
 
-    /// - Returns: the relation, and the differences in the order of the rules.
+    /// - Returns: the relation, and the differences, the weightiest first.
     /// - Complexity: O(*mn*) in the content words of the two claims.
     public func judge(_ pair: PairContext) -> (relation: Relation, differences: [Difference]) {
         let findings = rules.flatMap { $0.findings(in: pair) }
-        return (relation(findings, pair), findings.map(\.difference))
+        let ranked = findings.enumerated().sorted { left, right in
+            (right.element.weight, left.offset) < (left.element.weight, right.offset)
+        }
+        return (relation(findings, pair), ranked.map(\.element.difference))
     }
 
     private func relation(_ findings: [Finding], _ pair: PairContext) -> Relation {
-        let weights = findings.map(\.weight)
+        let weights = findings.map { finding in
+            finding.weight == .contradiction && pair.similarity < Self.conflictSimilarity ? .variation : finding.weight
+        }
         if weights.contains(.contradiction) { return .conflict }
         if weights.contains(.change) { return .update }
         if weights.contains(.variation) { return .differs }
@@ -42,6 +47,9 @@ public struct PairJudge: Sendable {
         return pair.weights.total(words) + Double(figures) * Self.figureWeight
     }
 
+    /// Claims less alike than this may speak of two things: what contradicts is then shown, but not as a conflict. Set
+    /// on real pairs of outlets, for precision of conflicts.
+    private static let conflictSimilarity = 0.5
     /// About two words of which the other side has nothing; set on the project's own bundles.
     private static let detailWeight = 5.5
     private static let figureWeight = 3.0

@@ -1,44 +1,62 @@
-import Linguistics
 import ClaimAlignment
+import ClaimExtraction
+import Linguistics
 import NewsModel
 
-/// One says it is so, the other that it is not: by a negation, a denial or a word of the opposite meaning.
+/// One says it is so, the other that it is not: a predicate that one side negates and the other does not, or a word of
+/// the opposite meaning.
+///
+/// Unwanted: "America is not a circus" against "This is how America should be", since a "not" stands on one side only.
+/// Wanted: "They have not been charged" against "they have been charged": the negated predicate itself is on both
+/// sides, and little else.
 struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        let negations = (isNegated(pair.first), isNegated(pair.second))
+        guard isStatement(pair.first), isStatement(pair.second) else { return [] }
+        let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
         let opposites = opposites(pair)
-        // A negation and an opposite cancel out: "was not damaged", "is intact".
-        guard (negations.0 != negations.1) != (opposites != nil) else { return [] }
-        let spans = (
-            opposites?.first ?? evidence(pair.first), opposites?.second ?? evidence(pair.second)
-        )
-        guard coversEnough(pair) else { return [] }
-        let apart = abs(pair.secondsLater ?? 0) >= Self.updateGap
+        let spans: (SourceSpan, SourceSpan)?
+        switch (negated.0.term, negated.1.term, opposites) {
+        case (let term?, nil, nil): spans = predicate(term, in: pair.second).map { (negated.0.span, $0) }
+        case (nil, let term?, nil): spans = predicate(term, in: pair.first).map { ($0, negated.1.span) }
+        case (nil, nil, let opposites?): spans = opposites
+        // Two negations agree; a negation and an opposite cancel out: "was not damaged", "is intact".
+        default: spans = nil
+        }
+        guard let spans, sharedShare(pair) >= Self.sharedLeast else { return [] }
+        return [finding(spans, pair)]
+    }
+
+    private func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {
+        let apart = abs(pair.secondsLater ?? 0) >= PairContext.updateGap
         let words = (pair.first.text(at: spans.0), pair.second.text(at: spans.1))
-        return [
-            Finding(
-                difference: Difference(
-                    kind: .polarity, compatible: false, first: spans.0, second: spans.1,
-                    explanation: Self.opposed(words.0, words.1, apart: apart), rule: Self.name),
-                weight: apart ? .change : .contradiction)
-        ]
+        return Finding(
+            difference: Difference(
+                kind: .polarity, compatible: false, first: spans.0, second: spans.1,
+                explanation: Self.opposed(words.0, words.1, apart: apart), rule: Self.name),
+            weight: apart ? .change : .contradiction)
+    }
+
+    /// Denials and conditions say less than yes or no.
+    private func isStatement(_ side: ClaimSide) -> Bool {
+        side.claim.modality != .denied && side.claim.modality != .conditional
+    }
+
+    /// Where the other side has the negated predicate, in any form.
+    private func predicate(_ term: ClaimProfile.Term, in side: ClaimSide) -> SourceSpan? {
+        side.profile.terms.first { $0.concept == term.concept }?.span
     }
 
     /// Polarity turns a verdict, so the claims must share most of what the smaller one says.
-    private func coversEnough(_ pair: PairContext) -> Bool {
+    private func sharedShare(_ pair: PairContext) -> Double {
         let first = pair.first.profile.concepts
         let second = pair.second.profile.concepts
         let least = min(pair.weights.total(first), pair.weights.total(second))
-        return least > 0 && pair.weights.shared(first, second) >= Self.sharedLeast * least
+        return least > 0 ? pair.weights.shared(first, second) / least : 0
     }
 
-    private func isNegated(_ side: ClaimSide) -> Bool {
-        (side.claim.polarity == .negative) != (side.claim.modality == .denied)
-    }
-
-    private func opposites(_ pair: PairContext) -> (first: SourceSpan, second: SourceSpan)? {
+    private func opposites(_ pair: PairContext) -> (SourceSpan, SourceSpan)? {
         for left in pair.first.profile.terms {
             guard let opposite = pair.verdicts.antonyms[left.lemma] else { continue }
             if pair.second.profile.terms.contains(where: { $0.lemma == left.lemma }) { continue }
@@ -49,20 +67,40 @@ struct PolarityRule: DifferenceRule {
         return nil
     }
 
-    /// From the negation to the end of the verb phrase at hand, else the whole core.
-    private func evidence(_ side: ClaimSide) -> SourceSpan {
-        let tokens = side.coreTokens
-        guard let first = tokens.first, let last = tokens.last else { return side.claim.span }
-        return SourceSpan(first.token.span.lowerBound, last.token.span.upperBound)
-    }
-
     private static func opposed(_ first: String, _ second: String, apart: Bool) -> String {
         apart
             ? "“\(first)” and “\(second)” say the opposite; the reports were published at different times."
             : "“\(first)” and “\(second)” say the opposite."
     }
 
-    /// Set on the project's own bundles, for precision of conflicts.
-    private static let sharedLeast = 0.5
-    private static let updateGap = 3600
+    /// Set on real pairs of outlets, for precision of conflicts.
+    private static let sharedLeast = 0.6
+}
+
+/// What a claim's negation denies: the first content word after it that is a verb, else the first content word.
+struct NegatedPredicate {
+    let term: ClaimProfile.Term?
+    /// From the negation to the predicate; the claim where nothing is negated.
+    let span: SourceSpan
+
+    init(_ side: ClaimSide, _ pair: PairContext) {
+        let tokens = side.document.tokens
+        let negation = side.profile.core.first { index in
+            pair.clauses.negations.contains(tokens[index].lower)
+                && !pair.verdicts.mildNegations.contains(index + 1 < tokens.count ? tokens[index + 1].lower : "")
+        }
+        guard let negation, side.claim.polarity == .negative else {
+            term = nil
+            span = side.claim.span
+            return
+        }
+        let after = side.profile.terms.filter { $0.token > negation && !$0.isName }
+        let near = after.prefix { $0.token - negation <= Self.reach }
+        let found = near.first { pair.words.verbForm(of: tokens[$0.token].lower) != nil } ?? near.first
+        term = found
+        span = found.map { tokens[negation].span.union($0.span) } ?? side.claim.span
+    }
+
+    /// Tokens between a negation and what it negates: "no one has yet been arrested".
+    private static let reach = 6
 }

@@ -30,7 +30,7 @@ struct QuantityMatch {
     /// The same unit, or bare counts of the same thing: an equal noun, or two nouns for people.
     func comparable(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
         let units = (Self.normal(first.quantity).unit, Self.normal(second.quantity).unit)
-        guard units.0 == units.1 else { return false }
+        guard units.0 == units.1, first.isPart == second.isPart else { return false }
         if first.head != nil, first.head == second.head { return true }
         let single = pair.first.profile.quantities.count == 1 && pair.second.profile.quantities.count == 1
         if units.0 != nil { return single }
@@ -47,15 +47,12 @@ struct QuantityMatch {
     /// Whether the number is of a kind that grows or shrinks as an event goes on, and the reports are apart in time.
     func changes(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
         guard first.quantity.unit == nil, second.quantity.unit == nil, let later = pair.secondsLater,
-            abs(later) >= Self.updateGap
+            abs(later) >= PairContext.updateGap
         else { return false }
         let concepts = pair.first.profile.concepts + pair.second.profile.concepts
         return concepts.contains(where: pair.verdicts.changingConcepts.contains)
             || isPerson(first.head, pair.first) && isPerson(second.head, pair.second)
     }
-
-    /// Reports closer than an hour are taken as of one moment; set on the project's own bundles.
-    private static let updateGap = 3600
 
     /// Units that measure the same, with the factor to the base.
     private static let baseUnits: [String: (unit: String, factor: Double)] = [

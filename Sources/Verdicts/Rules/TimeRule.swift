@@ -1,3 +1,4 @@
+import Linguistics
 import ClaimAlignment
 import NewsModel
 
@@ -6,8 +7,8 @@ struct TimeRule: DifferenceRule {
     static let name = "time"
 
     func findings(in pair: PairContext) -> [Finding] {
-        let first = pair.first.profile.times.filter(Self.isPoint)
-        let second = pair.second.profile.times.filter(Self.isPoint)
+        let first = pair.first.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.first, pair) }
+        let second = pair.second.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.second, pair) }
         guard first.count == 1, second.count == 1, first[0].value != second[0].value else { return [] }
         let compatible = Self.canAgree(first[0].value, second[0].value)
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
@@ -21,6 +22,12 @@ struct TimeRule: DifferenceRule {
                     rule: Self.name),
                 weight: compatible ? .mild : .contradiction)
         ]
+    }
+
+    /// "since Monday" and "until June" bound a time; they do not name the moment.
+    private func isMoment(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
+        let first = side.document.tokens(in: time.span).lowerBound
+        return first == 0 || !pair.verdicts.timeBounds.contains(side.document.tokens[first - 1].lower)
     }
 
     private static func isPoint(_ time: TimeExpression) -> Bool {

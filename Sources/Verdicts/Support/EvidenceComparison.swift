@@ -33,7 +33,7 @@ struct EvidenceComparison {
         PairContext(
             first: ClaimSide(analysis: judge.draft, profile: profile),
             second: ClaimSide(analysis: judge.sources[evidence.source], profile: other), weights: aligner.weights,
-            words: judge.words, clauses: judge.clauses, verdicts: judge.verdicts)
+            similarity: 1, words: judge.words, clauses: judge.clauses, verdicts: judge.verdicts)
     }
 
     /// Contradictions of one rule that no other claim of the evidence takes back.

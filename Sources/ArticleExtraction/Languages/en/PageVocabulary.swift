@@ -17,10 +17,14 @@ enum PageVocabulary {
 
     /// Buttons, bars and advertisements.
     static let controls = """
-        sharedaddy sharing share-bar share-tools share-button sharebar social-share social-media social-links socialshare
-        addtoany addthis =share =shares =sharing =social promo =ad =ads =advert =advertisement advertisement ad-container
-        ad-wrapper ad-slot ad-unit google-ads adsense sponsored breadcrumb pagination =pager skip-link skiplink post-tags
-        tag-list entry-tags tags-links post-navigation nav-links image-credit photo-credit =credit =popup =tooltip =toolbar
+        sharedaddy sharing share-bar share-tools share-button sharebar social-share social-media social-links
+        socialshare
+        addtoany addthis =share =shares =sharing =social promo =ad =ads =advert =advertisement advertisement
+        ad-container
+        ad-wrapper ad-slot ad-unit google-ads adsense sponsored breadcrumb pagination =pager skip-link skiplink
+        post-tags
+        tag-list entry-tags tags-links post-navigation nav-links image-credit photo-credit =credit =popup =tooltip
+        =toolbar
         =cta =toc toc-container =caption =captions
         """
 
@@ -43,17 +47,21 @@ enum PageVocabulary {
     static let articleBody = """
         articlebody article-body article_body article__body article-content articlecontent article__content article-text
         articletext entry-content entrycontent post-content postcontent post-body postbody post__content story-body
-        storybody story__body story-content story-text storytext storycontent td-post-content body-content main-content-text
+        storybody story__body story-content story-text storytext storycontent td-post-content body-content
+        main-content-text
         rich-text richtext body-copy bodycopy body-text bodytext
         """
 
     /// Words that speak against it.
     static let negative = """
-        -ad- hidden =hid banner combx comment com- contact footer gdpr masthead media =meta outbrain promo related scroll
+        -ad- hidden =hid banner combx comment com- contact footer gdpr masthead media =meta outbrain promo related
+        scroll
         share shoutbox sidebar skyscraper sponsor shopping tags widget
         """
 
     /// Parts that name the author or the date.
-    static let byline =
-        "byline author dateline writtenby p-author =posted-on post-date entry-date publish-date timestamp"
+    static let byline = """
+        byline =author =authors author-name dateline writtenby p-author =posted-on post-date entry-date publish-date
+        timestamp
+        """
 }

@@ -4,6 +4,7 @@
 /// A line after `=` is the whole paragraph, but for punctuation.
 enum PromotionPhrases {
     static let openings = """
+        (c) 20
         =advertisement
         =advertising
         =article continues below
@@ -32,31 +33,31 @@ enum PromotionPhrases {
         =topics
         =you may also like
         =you might also like
-        ©
-        (c) 20
         all rights reserved
         also read:
         click here to
         click to share
-        copyright
+        copyright 20
+        copyright ©
         credit:
         do you have a story
         download our app
-        download the
         follow us on
-        follow the
-        get our
-        get the latest
+        for the latest stories
+        get our daily
+        get our newsletter
+        get our weekly
+        get the latest news
+        get the latest stories
         got a news tip
         have a news tip
         image credit
         image source
-        join our
-        keep up with
+        join our newsletter
         like us on
-        listen:
-        more:
-        never miss
+        listen to our
+        never miss a
+        never miss the
         photo by
         photo credit
         photo:
@@ -65,25 +66,26 @@ enum PromotionPhrases {
         read more:
         read next:
         read now:
-        read our
         recommended:
         related story:
         related:
         see also:
-        send us
-        share on
+        share on facebook
         share this
-        sign up
-        sign-up
-        subscribe
-        this article is the copyrighted
-        to view the full story, please subscribe
+        sign up for
+        sign up here
+        sign up now
+        sign up to
+        subscribe for
+        subscribe here
+        subscribe now
+        subscribe to
         unlock this article
-        want more
-        watch:
-        watch now:
         watch more:
+        watch now:
+        watch:
         you may also like
         you might also like
+        ©
         """
 }

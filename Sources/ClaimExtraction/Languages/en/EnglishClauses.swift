@@ -58,6 +58,8 @@ extension ClauseWords {
         absurd ridiculous reckless appalling excellent wonderful horrible shocking heroic cowardly unjust
         [superlatives]
         most least worst best largest biggest highest lowest deadliest strongest first second third last
+        [adverb-endings]
+        ly
         [quantifiers]
         half most some many several roughly about nearly more fewer less at almost around none all both two three four five six
         seven eight nine ten dozens hundreds thousands

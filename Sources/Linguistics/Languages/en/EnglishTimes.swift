@@ -154,8 +154,6 @@ let englishTimes = """
     the
     [early and late]
     early earlier late later mid
-    [day edges]
-    early late
     [after early]
     on in - the
     [part phrases]
@@ -181,8 +179,6 @@ let englishTimes = """
     the year of: beginning
     the calendar year: beginning
     year: beginning
-    [whole after part]
-    the
     [long]
     long
     [week]
@@ -200,12 +196,8 @@ let englishTimes = """
     [ago]
     ago
     [earlier]
-    earlier before previously
-    [later]
-    later after afterwards afterward on
-    [earlier strict]
     earlier
-    [later strict]
+    [later]
     later
     [before]
     before
@@ -215,12 +207,8 @@ let englishTimes = """
     from now: 1
     from today: 1
     hence: 1
-    [in]
-    in within
-    [in only]
+    [in words]
     in
-    [vague counts]
-    several a few few many some couple numerous
     [vague phrases]
     a few: 1
     a couple of: 2
@@ -326,7 +314,7 @@ let englishTimes = """
     a
     [attached pm]
     p
-    [o'clock]
+    [o clock]
     o'clock oclock
     [noon]
     noon: T12:00

@@ -70,6 +70,10 @@ extension VerdictWords {
         guilty murder murdered crime criminal fraud corrupt corruption bribed bribery lied lying liar illegal illegally
         negligence negligent responsible blame cover-up covered abuse abused torture tortured terrorist terrorists massacre
         stole stolen embezzled rigged unlawful unlawfully atrocity atrocities genocide
+        [mild-negations]
+        only just even necessarily simply merely less fewer more that so to because until yet
+        [time-bounds]
+        since until till before after by from through past
         [future]
         will shall 'll
         """)

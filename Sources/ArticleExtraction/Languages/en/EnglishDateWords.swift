@@ -7,7 +7,10 @@ enum EnglishDateWords {
     ]
 
     /// Hours that are added to the clock after these words, noon and midnight apart.
-    static let halfDays = ["am": 0, "a.m": 0, "pm": 12, "p.m": 12]
+    static let halfDays = ["am": 0, "pm": 12]
+
+    /// Spellings with stops inside, and the word that is meant.
+    static let stopped = [("a.m", "am"), ("p.m", "pm")]
 
     /// Minutes east of UTC.
     static let zones = [
