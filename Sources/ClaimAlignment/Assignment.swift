@@ -29,8 +29,8 @@ struct Assignment {
     /// Below this two claims are not aligned.
     static let threshold = 0.34
     /// A claim that has a partner gets another only above this…
-    static let furtherThreshold = 0.45
+    static let furtherThreshold = 0.4
     /// … and above this share of the better partner's score.
-    static let furtherShare = 0.75
+    static let furtherShare = 0.7
     static let maximumPartners = 3
 }

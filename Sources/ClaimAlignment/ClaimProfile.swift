@@ -9,6 +9,8 @@ public struct ClaimProfile: Sendable {
     public let terms: [Term]
     /// The same, each concept once, sorted: what similarity is computed on.
     public let concepts: [String]
+    /// Those of the concepts that stand between quotation marks, sorted.
+    public let quoted: [String]
     public let quantities: [CountedQuantity]
     public let times: [TimeExpression]
     /// Concepts of the whole sentence, frames left out, sorted.

@@ -16,10 +16,16 @@ public struct ClaimSimilarity: Sendable {
         let contained = shared / (min(totals.0, totals.1) + Self.containmentDamping)
         let lexical = Self.diceShare * dice + (1 - Self.diceShare) * contained
         var score = (1 - Self.contextShare) * lexical + Self.contextShare * contextScore(first, second)
-        score += quantity
+        score += quantity + quotationEvidence(first, second)
         if let first = first.speaker, first == second.speaker { score += Self.speakerBonus * lexical }
         score *= timeFactor(first, second)
         return min(1, max(0, score))
+    }
+
+    /// The same words between quotation marks on both sides are seldom chance.
+    private func quotationEvidence(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+        let least = min(weights.total(first.quoted), weights.total(second.quoted))
+        return least > 0 ? Self.quotationBonus * weights.shared(first.quoted, second.quoted) / least : 0
     }
 
     private func contextScore(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
@@ -66,6 +72,7 @@ public struct ClaimSimilarity: Sendable {
     static let contextShare = 0.2
     /// Weight added to the smaller claim, so that two words of three in common do not make a match.
     static let containmentDamping = 2.5
+    static let quotationBonus = 0.2
     static let speakerBonus = 0.15
     static let agreeingFigure = 0.15
     static let comparableFigure = 0.08

@@ -25,6 +25,7 @@ struct ProfileBuilder {
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
             let terms = terms(of: core, in: claim.span, mentions: mentions)
+            let quotes = analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(claim.span) }.map(\.span)
             let context: [String]
             if let known = contexts[claim.sentence] {
                 context = known
@@ -34,6 +35,7 @@ struct ProfileBuilder {
             }
             return ClaimProfile(
                 claim: claim, core: core, terms: terms, concepts: Set(terms.map(\.concept)).sorted(),
+                quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept)).sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), context: context,
                 speaker: claim.attribution.last.flatMap(speakerKey))
@@ -82,8 +84,14 @@ struct ProfileBuilder {
         let skipped = analysis.quantities(in: span).map(\.span) + analysis.times(in: span).map(\.span)
         var result: [ClaimProfile.Term] = []
         var lastMention: SourceSpan?
-        for index in tokens {
+        var phraseEnd = 0
+        for index in tokens where index >= phraseEnd {
             let token = document.tokens[index]
+            if let phrase = phraseTerm(at: index), mentions[index] == nil {
+                result.append(phrase)
+                phraseEnd = index + 2
+                continue
+            }
             guard token.kind == .word, !skipped.contains(where: { $0.contains(token.span) }) else { continue }
             if let mention = mentions[index] {
                 if lastMention != mention.span { result.append(nameTerm(mention, at: index)) }
@@ -96,6 +104,18 @@ struct ProfileBuilder {
             }
         }
         return result
+    }
+
+    /// Two words that mean something together: "behind bars".
+    private func phraseTerm(at index: Int) -> ClaimProfile.Term? {
+        guard index + 1 < document.tokens.count else { return nil }
+        let (first, second) = (document.tokens[index], document.tokens[index + 1])
+        guard first.kind == .word, second.kind == .word,
+            let concept = words.concept(of: first.lower, followedBy: second.lower)
+        else { return nil }
+        return ClaimProfile.Term(
+            concept: concept, lemma: words.lemma(of: first.lower) + "-" + second.lower, span: first.span.union(second.span),
+            token: index, isName: false, isLight: false)
     }
 
     private func nameTerm(_ mention: Mention, at token: Int) -> ClaimProfile.Term {

@@ -70,7 +70,7 @@ struct ClauseSegmenter {
 
     private func afterComma(_ comma: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         let next = comma + 1
-        guard !isQuoted(next), !isFramed(next) else { return nil }
+        guard !isQuoted(next), !isFramed(next) || finder.isPresentParticiple(next) else { return nil }
         let lower = document.tokens[next].lower
         if clauses.coordinators.contains(lower) || clauses.subordinators.contains(lower) { return nil }
         if finder.isPresentParticiple(next), hasClaim(start..<comma) { return next }
@@ -159,11 +159,12 @@ struct ClauseSegmenter {
 
     private func isSubordinate(_ start: Int) -> Bool { clauses.subordinators.contains(document.tokens[start].lower) }
 
-    /// Whether a stretch says something by itself: a verb that is not a frame's, or a participle.
+    /// Whether a stretch says something by itself: a verb that is not a frame's, or a participle, or a frame with a
+    /// noun phrase for its content ("He condemned the recent strikes").
     private func hasClaim(_ range: Range<Int>) -> Bool {
         range.contains { index in
             !isFramed(index) && (finder.isFinite(index) || finder.isPresentParticiple(index))
-        }
+        } || range.contains(where: isFramed) && isClaim(range)
     }
 
     private func hasContent(_ range: Range<Int>) -> Bool {

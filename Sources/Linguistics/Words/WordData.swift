@@ -55,6 +55,11 @@ public final class WordData: Sendable {
         return groups[lemma] ?? groups[lower] ?? stem(lemma)
     }
 
+    /// The concept of two words that mean something together ("behind bars", "went down"); `nil` for others.
+    public func concept(of first: String, followedBy second: String) -> String? {
+        groups[lemma(of: first) + "-" + second] ?? groups[lemma(of: first) + "-" + lemma(of: second)]
+    }
+
     /// The word without its derivational ending.
     public func stem(_ lemma: String) -> String {
         for suffix in suffixes where lemma.hasSuffix(suffix) && lemma.utf8.count - suffix.utf8.count >= 4 {

@@ -48,7 +48,10 @@ struct DigestSplitter {
         let outlet = AttributionLink(
             source: credit.link.source, cue: isStated ? credit.link.cue : nil, content: claim.span, kind: .outlet,
             name: credit.name)
-        claim.attribution = [outlet] + claim.attribution.filter { $0.source != credit.link.source && $0.name != credit.link.name }
+        claim.attribution =
+            [outlet] + claim.attribution.filter { link in
+            link.source != credit.link.source && (link.name == nil || link.name != credit.link.name)
+        }
         return claim
     }
 

@@ -40,15 +40,38 @@ struct FramingRule: DifferenceRule {
         return result
     }
 
-    /// Reporting verbs of different colour for one speaker.
+    /// Reporting verbs of different colour for one speaker, those of one meaning ("condemned", "slammed") first.
     private func cueFinding(_ pair: PairContext) -> Finding? {
-        guard let first = pair.first.claim.attribution.last?.cue, let second = pair.second.claim.attribution.last?.cue
-        else { return nil }
-        let verbs = ReportingVerbs.english
-        guard let a = verbs.lookup(pair.first.text(at: first).lowercased()),
-            let b = verbs.lookup(pair.second.text(at: second).lowercased()), a.lemma != b.lemma, a.kind != b.kind
-        else { return nil }
-        return finding(first, second, isEvaluative: true, pair)
+        let second = cues(pair.second)
+        var other: Finding?
+        for left in cues(pair.first) {
+            for right in second where left.lemma != right.lemma && left.speaker == right.speaker {
+                let areOfOneMeaning = pair.words.concept(of: left.lemma) == pair.words.concept(of: right.lemma)
+                if areOfOneMeaning { return finding(left.span, right.span, isEvaluative: true, pair) }
+                if other == nil, left.kind != right.kind { other = finding(left.span, right.span, isEvaluative: true, pair) }
+            }
+        }
+        return other
+    }
+
+    private struct Cue {
+        var lemma: String
+        var kind: ReportingVerb.Kind
+        var speaker: String
+        var span: SourceSpan
+    }
+
+    /// The reporting verbs over and in a claim, with the last word of the speaker's name.
+    private func cues(_ side: ClaimSide) -> [Cue] {
+        let inner = side.analysis.attributions.filter { $0.cue.map(side.claim.span.contains) ?? false }
+        let links = (inner + side.claim.attribution).filter { $0.kind != .outlet }
+        return links.compactMap { link in
+            guard let cue = link.cue, let verb = ReportingVerbs.english.lookup(cue: side.text(at: cue)) else { return nil }
+            let name = NameKey.fold(link.name ?? link.source.map(side.text) ?? "")
+            return Cue(
+                lemma: verb.lemma, kind: verb.kind, speaker: name.split(separator: " ").last.map(String.init) ?? "",
+                span: cue)
+        }
     }
 
     private func finding(

@@ -197,6 +197,7 @@ enum EnglishReportingVerbs {
         underline factive c,n
         underscore factive c,n
         urge charged o,n
+        view distancing n
         voice neutral n
         vouch factive +for
         vow charged c,i
