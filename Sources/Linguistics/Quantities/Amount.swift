@@ -100,7 +100,7 @@ struct AmountReader {
     private func addUnit(to amount: inout Amount) {
         addAttachedMillion(to: &amount)
         let index = pieces.isJoint(amount.end) ? amount.end + 1 : amount.end
-        let article = halfHourArticle(amount, index)
+        let article = unitStart(amount, index)
         if let match = words.currencies.match(in: pieces, at: article) {
             addCurrency(match.meaning, end: match.end, to: &amount)
         } else if let match = words.units.match(in: pieces, at: article) {
@@ -112,10 +112,11 @@ struct AmountReader {
         }
     }
 
-    /// "half an hour": the article between a fraction and its unit.
-    private func halfHourArticle(_ amount: Amount, _ index: Int) -> Int {
-        guard amount.numeral.isFraction, numerals.words.articles.contains(pieces.text(index)) else { return index }
-        return index + 1
+    /// Steps over the article of "half an hour" and the "of" of "billions of dollars".
+    private func unitStart(_ amount: Amount, _ index: Int) -> Int {
+        if amount.numeral.vagueHigh != nil, words.of.contains(pieces.text(index)) { return index + 1 }
+        if amount.numeral.isFraction, numerals.words.articles.contains(pieces.text(index)) { return index + 1 }
+        return index
     }
 
     private func addCurrency(_ unit: String, end: Int, to amount: inout Amount) {

@@ -95,7 +95,8 @@ extension TimeReader {
         let hasOf = isIn(.of, next)
         if hasOf { next += 1 }
         let isNamed = pieces.isCapitalized(next) || !words.doubtfulMonths.contains(pieces.text(next))
-        if let month = month(at: next), hasOf || isNamed, !hasOf || day.isOrdinal {
+        let isNextDate = !hasOf && plainFigures(next + 1, places: 1...2) != nil
+        if let month = month(at: next), hasOf || isNamed, !hasOf || day.isOrdinal, !isNextDate {
             return finish(day: day.day, month: month, at: next + 1, from: index)
         }
         guard day.isOrdinal else { return nil }

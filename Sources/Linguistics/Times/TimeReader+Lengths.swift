@@ -140,6 +140,9 @@ extension TimeReader {
 
     /// "the past year", "the last five years", "in recent days".
     private func stretch(at index: Int) -> Length? {
+        if isIn(.all, index), let unit = unit(at: index + 1), !words.pluralUnits.contains(pieces.text(index + 1)) {
+            return Length(parts: [(1, unit)], end: index + 2)
+        }
         let start = isIn(.the, index) ? index + 1 : index
         guard words.shifts[pieces.text(start)] != nil || isIn(.stretchShifts, start) else { return nil }
         if let length = length(at: start + 1), !isAge(length.end), !isIn(.a, start + 1) { return length }

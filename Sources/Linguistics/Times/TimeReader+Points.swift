@@ -44,6 +44,7 @@ extension TimeReader {
         var next = index
         while isIn(.afterEarly, next), next < index + 2 { next += 1 }
         return dateFirst(at: next) ?? dateFirst(at: index) ?? partOfDay(at: index)
+            ?? (next > index ? whole(at: next) : nil)
     }
 
     /// A date, then perhaps a part of the day or a clock time.

@@ -84,6 +84,7 @@ public struct TimeWords: Sendable {
 
     private static let startingGroups: [Group] = [
         .the, .a, .this, .that, .same, .earlyAndLate, .inWords, .every, .frequency, .between, .week, .stretchShifts,
+        .all,
     ]
 
     /// Whether an expression can begin with a word of some groups.
@@ -91,7 +92,8 @@ public struct TimeWords: Sendable {
         Self.startingGroups.contains { groups & $0.bit != 0 } || starters.contains(word)
     }
 
-    /// Small groups of words, each with one role; a group's section is its name in words ("early and late").
+    /// Small groups of words, each with one role; a group's section is its name in words ("early and late"). There can be
+    /// 64 of them, the bits of a word.
     enum Group: Int, CaseIterable {
         case storyShifts, stretchShifts, this, that, same, the, long, ago, week, before, after
         case every, other, frequency, a, and, century, earlyAndLate, afterEarly
@@ -99,7 +101,7 @@ public struct TimeWords: Sendable {
         case countFillers, bareBefore, ageFollows, onOnly, ordinalDay, of, monthLinks, yearBefore
         case yearBlockers, decadeBefore, pluralS, quarter, weekend, clockBefore, clockJoins
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
-        case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive
+        case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive, all
 
         var section: String {
             var name = ""

@@ -53,7 +53,8 @@ struct QuantityRecognizerTests {
             ("⟦5 feet 6 inches⟧ tall", 5.5, "foot"), ("⟦half an hour⟧ late", 0.5, "hour"),
             ("a ⟦34-year-old⟧ man", 34, "year"), ("⟦aged 34⟧", 34, "year"), ("Ana Ferraz, ⟦34⟧, said", 34, "year"),
             ("the ⟦third⟧ man", 3, "ordinal"), ("the ⟦21st⟧ man", 21, "ordinal"),
-            ("⟦two-and-a-half months⟧", 2.5, "month"), ("winds of ⟦100 km/h⟧", 100, "kilometre per hour"),
+            ("⟦two-and-a-half months⟧", 2.5, "month"), ("⟦billions of dollars⟧", 2_000_000_000, "USD"),
+            ("winds of ⟦100 km/h⟧", 100, "kilometre per hour"),
         ] as [(String, Double, String)])
     func units(_ text: String, _ value: Double, _ unit: String) {
         check(text, [value], units: [unit])

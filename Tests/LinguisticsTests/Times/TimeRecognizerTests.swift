@@ -27,6 +27,7 @@ struct TimeRecognizerTests {
             ("on Christmas Day 2019", "Christmas Day 2019 = 2019-12-25"),
             ("On Easter Sunday 2024", "Easter Sunday 2024 = 2024-03-31"),
             ("since Thanksgiving 2023", "Thanksgiving 2023 = 2023-11-23"),
+            ("the 19 Sept. 11 hijackers", "Sept. 11 = 2025-09-11"),
             ("on Monday, Oct. 27", "Monday, Oct. 27 = 2025-10-27"),
         ])
     func dates(_ text: String, _ expected: String) {

@@ -4,7 +4,7 @@ let englishQuantities = """
     percent: %, percent, percents, per cent, pct, pc, percentage, percentages
     percentage point: percentage point, percentage points, % point, % points
     basis point: basis point, basis points
-    point: point, points
+    point: points
     second: second, seconds, sec, secs
     minute: minute, minutes, min, mins
     hour: hour, hours, hr, hrs
@@ -340,7 +340,7 @@ let englishQuantities = """
     [age before]
     aged age
     [age after]
-    old
+    old olds
     [years old]
     yo
     [decade of life]

@@ -343,6 +343,8 @@ let englishTimes = """
     people men women children police troops
     [after only]
     after
+    [all]
+    all
     [possessive]
     's
     [holidays]
