@@ -31,7 +31,7 @@ struct PlacementPart {
 
     private func chart(_ first: Int, _ second: Int, _ lines: [SlopeLine]) -> HTMLNode? {
         let own = lines.filter { $0.first.article == first && $0.second.article == second }
-        guard !own.isEmpty else { return nil }
+        guard own.count >= SlopeChart.fewestLines else { return nil }
         return .element(
             "figure", [.class("chart")], [SlopeChart(index: index, first: first, second: second, lines: own).node])
     }

@@ -12,6 +12,8 @@ struct SlopeChart {
     /// A share of the text: from here on a move is worth a name. Set by eye on the invented event bundles.
     static let farApart = 0.25
     static let namedLines = 6
+    /// Fewer lines than this are read more easily in the table.
+    static let fewestLines = 3
 
     private static let width = 480.0
     private static let height = 400.0

@@ -36,7 +36,6 @@ struct KeySection {
                         .paragraph("chips", spaced(RelationBadge.kinds(of: joined.pair))),
                         .link(
                             to: Anchor.pair(joined.pair.id), class: "finding-id",
-                            label: "\(Wording.details) \(joined.pair.id)",
                             [.text("\(joined.pair.id) \(Wording.details) ↓")]),
                     ]),
                 side(joined.first, MarkedWording.nodes(marks.first)),

@@ -51,6 +51,7 @@ extension StyleSheet {
         .evidence { margin-top: 0.375rem; font-family: var(--serif); font-size: 1rem; }
         .evidence li { margin-top: 0.1875rem; }
         .passages > li, .origins > li, .publication > li { margin-top: 0.75rem; }
+        .publication time { display: block; color: var(--soft); font-size: 0.8125rem; }
         .points { max-width: 46rem; margin-top: 0.5rem; }
         .points li { padding-left: 1.125rem; text-indent: -1.125rem; margin-top: 0.375rem; }
         .points li::before { content: "\\2013\\00a0\\00a0"; color: var(--soft); }

@@ -52,6 +52,8 @@ extension StyleSheet {
           .scroll tr, .scroll th, .scroll td { display: block; width: auto; }
           .scroll tr { padding-block: 0.5rem; border-top: 1px solid var(--line); }
           .scroll tbody th, .scroll td { border: 0; padding: 0.125rem 0; width: auto !important; }
+          .differences tr { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; }
+          .differences th, .differences td:last-child { grid-column: 1 / -1; }
           .scroll td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font: 500 0.75rem/1.4 var(--sans); }
         }
         """

@@ -33,7 +33,7 @@ enum Wording {
         return "\(Int((min(max(share, 0), 1) * 100).rounded()))\u{202F}%"
     }
 
-    static let nobodyNamed = "someone not named"
+    static let nobodyNamed = "not named"
 
     static func quoted(_ text: String) -> String { "“" + text + "”" }
 
@@ -78,7 +78,7 @@ enum Wording {
         case .document: "document"
         case .agency: "news agency"
         case .outlet: "outlet"
-        case .vague: "nobody in particular"
+        case .vague: "vague"
         }
     }
 
