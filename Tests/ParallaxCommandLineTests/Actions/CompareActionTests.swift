@@ -12,7 +12,7 @@ import Testing
     @Test func theSummaryIsPrintedWithAHint() {
         #expect(context.run("compare", "harbour.txt", "coast.txt") == .done)
         #expect(context.output.text.contains("Harbour Post"))
-        #expect(context.output.text.contains("Coast Ledger"))
+        #expect(context.output.text.contains("Coast Times"))
         #expect(context.errors.text == "Add -o report.html for the full report.\n")
         #expect(context.files.documents.isEmpty)
     }
@@ -40,13 +40,13 @@ import Testing
         #expect(context.run("compare", "harbour.txt", "coast.txt", "--as", "North Star", "--as", "") == .done)
         #expect(context.output.text.contains("North Star"))
         #expect(!context.output.text.contains("Harbour Post"))
-        #expect(context.output.text.contains("Coast Ledger"))
+        #expect(context.output.text.contains("Coast Times"))
     }
 
     @Test func aDigestIsComparedByItself() {
         #expect(context.run("compare", "digest.txt") == .done)
         #expect(context.output.text.contains("Harbour Post"))
-        #expect(context.output.text.contains("Coast Ledger"))
+        #expect(context.output.text.contains("Coast Times"))
     }
 
     @Test func aLoneArticleIsNoDigest() {

@@ -36,7 +36,7 @@ import Testing
     @Test func readsStandardInput() throws {
         let outcome = try run("compare", "a.txt", "-", input: Samples.coast)
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("Coast Ledger"))
+        #expect(outcome.output.contains("Coast Times"))
     }
 
     @Test func checksADraft() throws {

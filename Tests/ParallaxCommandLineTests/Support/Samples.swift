@@ -13,7 +13,7 @@ enum Samples {
         """
 
     static let coast = """
-        Outlet: Coast Ledger
+        Outlet: Coast Times
         Title: Eleven hurt in Eastport warehouse blaze
         Published: 2025-03-04T20:05:00Z
 
@@ -37,7 +37,7 @@ enum Samples {
         A fire broke out in a warehouse in Eastport. Harbour Post reports that nine workers were injured, according to \
         the fire chief, Maria Lund.
 
-        Meanwhile, Coast Ledger says the fire injured eleven workers. Coast Ledger reports that Brandt Logistics did \
+        Meanwhile, Coast Times says the fire injured eleven workers. Coast Times reports that Brandt Logistics did \
         not answer questions.
         """
 
