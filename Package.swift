@@ -17,9 +17,10 @@ func library(_ name: String, on dependencies: [Target.Dependency] = []) -> Targe
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, and dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, and dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
+        swiftSettings: settings)
 }
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -65,7 +66,7 @@ var targets: [Target] = [
     tests(of: "Emphasis", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     tests(of: "Provenance", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     tests(of: "Parallax", and: ["NewsModel", "ArticleExtraction", "Reporting"]),
-    tests(of: "Reporting", and: ["NewsModel", "HTMLBuilder"]),
+    tests(of: "Reporting", and: ["NewsModel", "HTMLBuilder"], exclude: ["HTML/Snapshots"]),
     tests(of: "ParallaxCommandLine", and: ["NewsModel", "Parallax"]),
 ]
 

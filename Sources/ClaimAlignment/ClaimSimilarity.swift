@@ -8,18 +8,29 @@ public struct ClaimSimilarity: Sendable {
 
     /// - Complexity: linear in the two claims' concepts.
     public func score(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
-        let shared = weights.shared(first.concepts, second.concepts)
-        let totals = (weights.total(first.concepts), weights.total(second.concepts))
-        let quantity = quantityEvidence(first, second)
-        guard shared > 0 || quantity > 0, totals.0 > 0 || totals.1 > 0 else { return 0 }
-        let dice = 2 * shared / max(totals.0 + totals.1, 1e-9)
-        let contained = shared / (min(totals.0, totals.1) + Self.containmentDamping)
-        let lexical = Self.diceShare * dice + (1 - Self.diceShare) * contained
+        let lexical = lexicalScore(first, second)
+        let figures = FigureEvidence.score(first, second, isRelated: lexical > 0)
+        let voice = speakerEvidence(first, second, isRelated: lexical > 0 || figures > 0)
+        guard lexical > 0 || figures > 0 || voice > 0 else { return 0 }
         var score = (1 - Self.contextShare) * lexical + Self.contextShare * contextScore(first, second)
-        score += quantity + quotationEvidence(first, second)
-        if let first = first.speaker, first == second.speaker { score += Self.speakerBonus * lexical }
-        score *= timeFactor(first, second)
-        return min(1, max(0, score))
+        score += figures + voice + quotationEvidence(first, second)
+        return min(1, max(0, score * timeFactor(first, second)))
+    }
+
+    private func lexicalScore(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+        let shared = weights.shared(first.concepts, second.concepts)
+        guard shared > 0 else { return 0 }
+        let totals = (weights.total(first.concepts), weights.total(second.concepts))
+        let dice = 2 * shared / (totals.0 + totals.1)
+        let contained = shared / (min(totals.0, totals.1) + Self.containmentDamping)
+        return Self.diceShare * dice + (1 - Self.diceShare) * contained
+    }
+
+    /// One speaker on both sides; two denials by one speaker are nearly always of one thing.
+    private func speakerEvidence(_ first: ClaimProfile, _ second: ClaimProfile, isRelated: Bool) -> Double {
+        guard let speaker = first.speaker, speaker == second.speaker else { return 0 }
+        if first.claim.modality == .denied, second.claim.modality == .denied { return Self.denialBonus }
+        return isRelated ? Self.speakerBonus : 0
     }
 
     /// The same words between quotation marks on both sides are seldom chance.
@@ -32,22 +43,6 @@ public struct ClaimSimilarity: Sendable {
         let shared = weights.shared(first.context, second.context)
         let total = weights.total(first.context) + weights.total(second.context)
         return total > 0 ? 2 * shared / total : 0
-    }
-
-    /// Figures of the same kind that count the same speak for the pair, most when they agree.
-    private func quantityEvidence(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
-        var best = 0.0
-        for left in first.quantities {
-            for right in second.quantities where left.quantity.unit == right.quantity.unit {
-                let sameHead = left.head != nil && left.head == right.head
-                let sameUnit = left.quantity.unit != nil
-                let agrees = left.quantity.value == right.quantity.value
-                if sameHead || (sameUnit && agrees) {
-                    best = max(best, agrees ? Self.agreeingFigure : Self.comparableFigure)
-                }
-            }
-        }
-        return best
     }
 
     /// Claims of years apart are look-alikes: an earlier disaster told as background.
@@ -73,8 +68,7 @@ public struct ClaimSimilarity: Sendable {
     /// Weight added to the smaller claim, so that two words of three in common do not make a match.
     static let containmentDamping = 2.5
     static let quotationBonus = 0.2
-    static let speakerBonus = 0.15
-    static let agreeingFigure = 0.15
-    static let comparableFigure = 0.08
+    static let speakerBonus = 0.08
+    static let denialBonus = 0.3
     static let otherYear = 0.4
 }
