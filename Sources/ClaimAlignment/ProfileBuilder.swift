@@ -142,13 +142,12 @@ struct ProfileBuilder {
         }
     }
 
-    /// "two of the injured", "six of them": a preposition and a determiner or pronoun follow.
+    /// "two of the injured", "six of them": of a number told before.
     private func isPart(_ quantity: Quantity) -> Bool {
         let next = document.tokens(in: quantity.span).upperBound
         guard next + 1 < document.tokens.count else { return false }
         return clauses.partitives.contains(document.tokens[next].lower)
-            && (clauses.partitiveObjects.contains(document.tokens[next + 1].lower)
-                || clauses.determiners.contains(document.tokens[next + 1].lower))
+            && clauses.partitiveObjects.contains(document.tokens[next + 1].lower)
     }
 
     /// How many words may stand between a number and the noun it counts: "12 heavily armed men".
