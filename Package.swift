@@ -41,7 +41,7 @@ var targets: [Target] = [
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
     // Floor 4: claims of several articles against each other.
-    library("ClaimAlignment", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    library("ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"]),
     library("Verdicts", on: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment"]),
     library("Emphasis", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     library("Provenance", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
