@@ -7,6 +7,10 @@ extension ContentFinder {
     ///
     /// - Parameter limit: the first token of the sentence's next attribution of the same rank, if there is one.
     func contentEnd(from start: Int, isPhrase: Bool, limit: Int?) -> Int {
+        if start >= bounds.upperBound {
+            // A quotation in the paragraph after a colon.
+            return text.stretch(start).map { text.stretches[$0].tokens.upperBound } ?? start + 1
+        }
         var index = start
         let last = min(limit ?? bounds.upperBound, bounds.upperBound)
         while index < last {
@@ -40,7 +44,7 @@ extension ContentFinder {
     /// A comma ends a noun phrase unless another item of a list follows.
     private func endsPhrase(atComma comma: Int) -> Bool {
         text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators, .articles)
-            || text.lower(comma + 1).hasSuffix("ing")
+            || text.isGerund(comma + 1)
     }
 
     /// Whether nothing but "that" stands between the start of a content and a token: "that, according to".
@@ -109,14 +113,17 @@ extension ContentFinder {
             return (isWhole ? opening : max(floor, bounds.lowerBound))..<last
         }
         let start = afterOpeners(max(floor, bounds.lowerBound), before: last)
-        return start < last ? start..<last : nil
+        guard start < last, holdsVerb(start..<last) || end - last > 1 || last - start > Self.longestAside else {
+            return nil
+        }
+        return start..<last
     }
 
     /// The end of a clause that goes on after an inserted ", he said,".
     func resumption(after index: Int) -> Int? {
         let next = index + 1
         guard text.has(.commas, index), next < bounds.upperBound, text.stretch(openingAt: next) == nil,
-            !isReportingGerund(next), !text.lower(next).hasSuffix("ing"), !isAccordingTo(next),
+            !isReportingGerund(next), !text.isGerund(next), !isAccordingTo(next),
             !text.has(next, anyOf: .personRelatives, .prepositions, .conjunctions, .determiners, .subordinators),
             !startsReport(next)
         else { return nil }
@@ -129,6 +136,11 @@ extension ContentFinder {
         while start < end, text.has(start, anyOf: .conjunctions, .openBrackets, .commas, .semicolons) { start += 1 }
         return start
     }
+
+    /// Tokens of the longest stretch without a verb that, before "X said", is taken for an aside: "In his speech, …".
+    private static let longestAside = 12
+
+    private func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { text.isFinite($0) || text.isQuoted($0) } }
 
     /// Whether nothing but marks and conjunctions stands before a token.
     private func isOpening(_ index: Int, of start: Int) -> Bool {

@@ -70,7 +70,8 @@ struct SentenceAttributions {
     }
 
     private mutating func readPreposed(_ group: VerbGroup, _ subject: Subject) {
-        guard let complement = contents.complement(of: group) else { return }
+        guard let complement = contents.complement(of: group) else { return readParenthetical(group, subject) }
+        if subject.tokens == nil, readOpening(group, complement) { return }
         let end = contents.contentEnd(from: complement.start, isPhrase: complement.isPhrase, limit: nil)
         guard end > complement.start else { return }
         cutEarlier(before: subject.place == .before ? subject.tokens?.lowerBound : group.tokens.lowerBound)
@@ -81,11 +82,35 @@ struct SentenceAttributions {
         carry(subject)
     }
 
-    private mutating func readPostposed(_ group: VerbGroup, _ subject: Subject) {
-        guard let source = subject.tokens,
-            let content = contents.precedingContent(before: source.lowerBound, floor: floor)
+    /// "As Dowd noted, the stairs were gone."
+    private mutating func readParenthetical(_ group: VerbGroup, _ subject: Subject) {
+        let comma = group.tokens.upperBound
+        guard let source = subject.tokens, text.has(.roleWords, source.lowerBound - 1), group.sense.mayFollowContent,
+            source.lowerBound <= bounds.lowerBound + 2, text.has(.commas, comma), comma + 1 < bounds.upperBound
         else { return }
-        finishPostposed(group, source, content, resume: group.tokens.upperBound)
+        let end = contents.contentEnd(from: comma + 1, isPhrase: false, limit: nil)
+        add(AttributionDraft(source: source, cue: group.tokens, content: (comma + 1)..<end))
+    }
+
+    /// "Citing the fire, Dowd left.": the content ends before the subject of the main clause.
+    private mutating func readOpening(_ group: VerbGroup, _ complement: ContentFinder.Complement) -> Bool {
+        guard let subject = subjects.mainSubject(afterOpening: complement.start) else { return false }
+        let end = contents.trimmed(end: subject.lowerBound, after: complement.start)
+        add(
+            AttributionDraft(
+                source: subject, cue: group.tokens.lowerBound..<complement.cueEnd, content: complement.start..<end))
+        return true
+    }
+
+    private mutating func readPostposed(_ group: VerbGroup, _ subject: Subject) {
+        guard let source = subject.tokens else { return }
+        let resume = group.tokens.upperBound
+        if let content = contents.precedingContent(before: source.lowerBound, floor: floor) {
+            finishPostposed(group, source, content, resume: resume)
+        } else if let end = contents.resumption(after: resume) {
+            add(AttributionDraft(source: source, cue: group.tokens, content: (resume + 1)..<end))
+            carry(subject)
+        }
     }
 
     private mutating func readInverted(_ group: VerbGroup, _ subject: Subject) {
@@ -149,6 +174,7 @@ struct SentenceAttributions {
     /// "Trump's claim that", "the accusations that".
     private mutating func readNoun(_ index: Int) -> Bool {
         let isSpecified = text.has(index - 1, anyOf: .determiners, .possessives, .possessiveEndings)
+        if text.has(.statementNouns, index), text.has(.timePrepositions, index - 2) { return false }
         guard isSpecified || text.isPluralNoun(index) && text.verbGroup(at: index, from: bounds.lowerBound) == nil
         else { return false }
         let end = contents.contentEnd(from: index + 1, isPhrase: false, limit: nil)

@@ -40,7 +40,7 @@ struct SourceKindRule {
 
     private func endsCore(_ index: Int) -> Bool {
         text.has(index, anyOf: .prepositions, .personRelatives, .openBrackets) || text.isSpacedDash(index)
-            || text.isPastForm(index) && text.has(index + 1, anyOf: .prepositions)
+            || text.isParticiple(index) && text.has(index + 1, anyOf: .prepositions)
     }
 
     /// A name heads its phrase when it ends it: not "the Dowd family", nor "Dowd's office".
@@ -60,7 +60,8 @@ struct SourceKindRule {
             return .vague
         }
         if text.has(.outletNames, head), text.isCapitalized(head) { return .outlet }
-        if text.has(.documentNouns, head), !text.isCapitalized(head) || core.count > 1 {
+        let isCommonNoun = !text.isCapitalized(head) || text.isPluralNoun(head) && isSentenceStart(head)
+        if text.has(.documentNouns, head), isCommonNoun || core.count > 1 {
             return documentOrVague(head, core)
         }
         if text.has(.outletNouns, head),

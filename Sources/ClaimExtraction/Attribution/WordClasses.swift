@@ -16,7 +16,8 @@ enum WordClass: UInt8, CaseIterable {
     case officialNouns, officialHeads, officialsNouns, singleOfficials
     case anonymityMarks, anonymousNouns, organisationShorts
     case titles, maleWords, femaleWords, malePronouns, femalePronouns, neuterPronouns, pluralPronouns, selfPronouns
-    case attachedParticles, roleWords, comparisons, articles, indefinites, genericShorts, nounLikeVerbs
+    case attachedParticles, roleWords, comparisons, timeQuestions, irregularParticiples, conditions, articles,
+        indefinites, genericShorts, nounLikeVerbs
     case nameParticles, thirdPersonVerbs, irregularPasts, commonVerbs
     /// Made from `commonVerbs`: forms in -s.
     case commonPresents
@@ -66,7 +67,7 @@ struct AttributionWords: Sendable {
             }
         }
         for verb in (lines[WordClass.commonVerbs.key] ?? "").split(separator: " ") {
-            classes[VerbInflection.present(of: String(verb)), default: WordClasses()].insert(.commonPresents)
+            classes[EnglishVerbForms.present(of: String(verb)), default: WordClasses()].insert(.commonPresents)
         }
         classesByWord = classes
         agencyPhrases = (lines[WordClass.agencyPhrases.key] ?? "").split(separator: " ")

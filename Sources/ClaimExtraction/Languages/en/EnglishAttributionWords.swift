@@ -24,7 +24,7 @@ enum EnglishAttributionWords {
         joiners: and or &
         breakers: but yet so nor
         prepositions: in on at by for with from of to about over under after before during through between among against without within into upon onto near outside inside across along amid despite since until toward towards around behind beyond like via per throughout beside besides including following
-        attachingPrepositions: of for from with at in on to by between among against near outside inside behind within who including seen
+        attachingPrepositions: of for from with at in on to by between among against near outside inside behind within including
         closePrepositions: of for from with
         be: is are was were be been being am isn't aren't wasn't weren't
         have: has have had having hasn't haven't hadn't
@@ -79,6 +79,9 @@ enum EnglishAttributionWords {
         attachedParticles: up out off over in down
         roleWords: as
         comparisons: than
+        irregularParticiples: seen taken given known shown written spoken chosen drawn driven stolen torn worn broken forgotten hidden thrown sworn grown fallen clad
+        conditions: if
+        timeQuestions: when while as after before since until although though because
         articles: the a an
         indefinites: a an
         genericShorts: company firm group organisation organization
