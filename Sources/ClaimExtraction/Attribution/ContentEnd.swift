@@ -74,7 +74,7 @@ extension ContentFinder {
         return group.shape == .finite && complement(of: group) != nil
     }
 
-    /// Leaves out final marks, but not those inside a quotation.
+    /// Leaves out final marks, but not those inside a quotation; the start where nothing is left.
     func trimmed(end: Int, after start: Int) -> Int {
         var end = end
         while end > start + 1, !text.isQuoted(end - 1),
@@ -83,7 +83,7 @@ extension ContentFinder {
         {
             end -= 1
         }
-        return end
+        return max(end, start)
     }
 
     /// Whether a closing bracket's partner lies before the content.
@@ -98,8 +98,10 @@ extension ContentFinder {
     /// The content before a subject or inverted verb at a token: from the start of the sentence, or of the quotation
     /// that ends there.
     ///
-    /// - Parameter floor: the first token that no earlier attribution of the sentence has taken.
-    func precedingContent(before end: Int, floor: Int) -> Range<Int>? {
+    /// - Parameters:
+    ///   - floor: the first token that no earlier attribution of the sentence has taken.
+    ///   - needsVerb: whether a short stretch without a verb is an aside and no content.
+    func precedingContent(before end: Int, floor: Int, needsVerb: Bool = true) -> Range<Int>? {
         var last = end
         while last > bounds.lowerBound, !text.isQuoted(last - 1),
             text.has(last - 1, anyOf: .commas, .colons, .stops) || text.has(.dashes, last - 1)
@@ -113,7 +115,8 @@ extension ContentFinder {
             return (isWhole ? opening : max(floor, bounds.lowerBound))..<last
         }
         let start = afterOpeners(max(floor, bounds.lowerBound), before: last)
-        guard start < last, holdsVerb(start..<last) || end - last > 1 || last - start > Self.longestAside else {
+        guard start < last, !needsVerb || holdsVerb(start..<last) || end - last > 1 || last - start > Self.longestAside
+        else {
             return nil
         }
         return start..<last

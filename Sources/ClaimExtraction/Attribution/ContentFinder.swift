@@ -19,6 +19,8 @@ struct ContentFinder {
         var start: Int
         /// Whether the content is a noun phrase or an infinitive, and so ends sooner than a clause.
         var isPhrase: Bool
+        /// Whether the content is a noun phrase: not what is said, but what is spoken of.
+        var isNoun = false
     }
 
     func complement(of group: VerbGroup) -> Complement? {
@@ -37,7 +39,9 @@ struct ContentFinder {
         if sense.takesHearerAndInfinitive, hearerThenInfinitive(at: next) {
             return Complement(cueEnd: next, start: next, isPhrase: true)
         }
-        if sense.takesNoun, nounFollows(at: next) { return Complement(cueEnd: next, start: next, isPhrase: true) }
+        if sense.takesNoun, nounFollows(at: next) {
+            return Complement(cueEnd: next, start: next, isPhrase: true, isNoun: true)
+        }
         return nil
     }
 
@@ -45,7 +49,7 @@ struct ContentFinder {
         if sense.particles.contains(text.lower(next)), next + 1 < bounds.upperBound,
             !text.isBreak(next + 1) || text.isQuoted(next + 1)
         {
-            return Complement(cueEnd: next + 1, start: next + 1, isPhrase: true)
+            return Complement(cueEnd: next + 1, start: next + 1, isPhrase: true, isNoun: true)
         }
         guard sense.clauseParticles.contains(text.lower(next)), let start = clauseStart(from: next + 1) else {
             return nil
@@ -57,7 +61,8 @@ struct ContentFinder {
         let colon = text.has(.colons, next)
         let cueEnd = colon ? next + 1 : next
         let from =
-            sense.takesHearerAndClause && !(sense.takesClause && text.has(.complementizers, next))
+            sense.takesHearerAndClause
+                && !(sense.takesClause && text.has(next, anyOf: .complementizers, .questionWords))
             ? afterHearer(from: next) : next
         let start = clauseStart(from: from) ?? (from == next ? nil : clauseStart(from: next))
         guard let start else { return nil }

@@ -24,15 +24,8 @@ enum WordClass: UInt8, CaseIterable {
 }
 
 /// A set of word classes.
-struct WordClasses: Hashable, Sendable {
+struct WordClasses: Sendable {
     private var bits: (UInt64, UInt64) = (0, 0)
-
-    static func == (left: Self, right: Self) -> Bool { left.bits == right.bits }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(bits.0)
-        hasher.combine(bits.1)
-    }
 
     func contains(_ wordClass: WordClass) -> Bool {
         let index = wordClass.rawValue
