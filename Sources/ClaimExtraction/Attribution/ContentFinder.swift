@@ -25,8 +25,8 @@ struct ContentFinder {
 
     func complement(of group: VerbGroup) -> Complement? {
         let next = group.verb + 1
-        guard next < bounds.upperBound else { return nil }
         let sense = group.sense
+        guard next < bounds.upperBound, sense.takesInfinitive || !text.has(.negations, next) else { return nil }
         if let particle = particleComplement(of: sense, at: next) { return particle }
         if sense.takesClause || sense.takesHearerAndClause || sense.takesQuoteOnly,
             let found = clauseComplement(of: sense, at: next)

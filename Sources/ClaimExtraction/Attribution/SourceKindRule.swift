@@ -10,6 +10,9 @@ struct SourceKindRule {
     /// The kind, and the person named where there is one.
     func kind(of source: Range<Int>) -> (kind: AttributionLink.Kind, person: Int?) {
         let parts = parts(of: source)
+        if names.isGuessed, parts.count > 1, parts.contains(where: { isOrganisationNoun($0.upperBound - 1) }) {
+            return (.official, nil)
+        }
         for part in parts {
             if let person = names.occurrence(of: .person, in: part), isHead(person.tokens, of: part) {
                 return (.named, person.name)
@@ -17,6 +20,11 @@ struct SourceKindRule {
         }
         guard let core = parts.first else { return (.anonymous, nil) }
         return (kind(ofUnnamed: source, core: core), nil)
+    }
+
+    /// "…, the rights group,": an apposition that says what kind of institution a name is.
+    private func isOrganisationNoun(_ head: Int) -> Bool {
+        text.has(.organisationShorts, head) && !text.isCapitalized(head)
     }
 
     /// The phrases between the commas of a source, each up to its first preposition or relative pronoun.
