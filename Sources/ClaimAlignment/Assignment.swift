@@ -25,12 +25,12 @@ struct Assignment {
         return chosen.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }
 
-    // Set together with those of `ClaimSimilarity`, on the same data.
+    // Set on the project's own bundles, each judged by a model fitted on the others.
     /// Below this two claims are not aligned.
-    static let threshold = 0.34
+    static let threshold = 0.45
     /// A claim that has a partner gets another only above this…
-    static let furtherThreshold = 0.4
+    static let furtherThreshold = 0.5
     /// … and above this share of the better partner's score.
-    static let furtherShare = 0.7
+    static let furtherShare = 0.8
     static let maximumPartners = 3
 }

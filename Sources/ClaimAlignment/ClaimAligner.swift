@@ -52,18 +52,15 @@ public struct ClaimAligner: Sendable {
     public func align(_ first: Int, _ second: Int) -> [AlignedClaims] {
         let index = ConceptIndex(profiles[second].map(\.concepts))
         let everyOther = profiles[second].count <= Self.maximumCandidates ? Array(profiles[second].indices) : nil
-        var candidates: [AlignedClaims] = []
+        var candidates: [(first: Int, second: Int)] = []
         for (position, profile) in profiles[first].enumerated() {
-            let others = everyOther
+            let others =
+                everyOther
                 ?? index.candidates(for: profile.concepts, weights: weights, limit: Self.maximumCandidates)
-            for other in others {
-                let score = similarity.score(profile, profiles[second][other])
-                if score >= Assignment.threshold {
-                    candidates.append(AlignedClaims(first: position, second: other, similarity: score))
-                }
-            }
+            candidates += others.map { (position, $0) }
         }
-        return Assignment(candidates).pairs()
+        let scored = similarity.scored(candidates, of: profiles[first], and: profiles[second])
+        return Assignment(scored.filter { $0.similarity >= Assignment.threshold }).pairs()
     }
 
     /// A claim is compared with at most so many of the other article: with all of an ordinary article, with those that

@@ -1,4 +1,3 @@
-internal import Inference
 public import NewsModel
 
 /// What a claim speaks of, in a form in which claims of different articles can be held against each other.
@@ -8,20 +7,21 @@ public struct ClaimProfile: Sendable {
     public let core: [Int]
     /// The core's content in text order: words by concept, names by linked entity.
     public let terms: [Term]
-    /// The same, each concept once, sorted: what similarity is computed on.
-    public let concepts: [String]
-    /// What each concept means; `nil` for names and for words nothing is known of. As long as ``concepts``.
-    let meanings: [WordVector?]
-    /// What the claim is about as a whole; `nil` where no word of it is known.
-    let gist: WordVector?
+    /// The same, each concept once.
+    let content: ConceptSet
     /// Those of the concepts that stand between quotation marks, sorted.
     public let quoted: [String]
     public let quantities: [CountedQuantity]
     public let times: [TimeExpression]
-    /// Concepts of the whole sentence, frames left out, sorted.
-    public let context: [String]
+    /// The whole sentence's, frames left out.
+    let sentence: ConceptSet
     /// Resolved names of the innermost source, folded; `nil` for the article's own voice.
     public let speaker: String?
+
+    /// The claim's concepts, each once, sorted.
+    public var concepts: [String] { content.concepts }
+    /// The whole sentence's concepts, each once, sorted.
+    public var context: [String] { sentence.concepts }
 
     /// One content word or name of a claim.
     public struct Term: Hashable, Sendable {

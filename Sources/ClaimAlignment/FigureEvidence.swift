@@ -1,31 +1,50 @@
 import NewsModel
 
-/// What the figures of two claims say for their being about one thing.
+/// What the figures of two claims say for their being about one thing; each 0 or 1, at most one of the four 1.
 ///
 /// Unwanted: "nine workers died" and "nine dockers" meet over their nine. Wanted: "about 45,000 had taken part" and
 /// "Police counted 45,000", since few things are counted at 45,000.
-enum FigureEvidence {
-    /// - Parameter isRelated: whether the claims share a word.
-    /// - Returns: 0 where nothing is comparable.
-    static func score(_ first: ClaimProfile, _ second: ClaimProfile, isRelated: Bool) -> Double {
-        var best = 0.0
+struct FigureEvidence {
+    /// An equal figure that few things share.
+    private(set) var specific = 0.0
+    /// An equal figure of the same unit or noun.
+    private(set) var agreeing = 0.0
+    /// Unequal figures of the same unit and noun.
+    private(set) var comparable = 0.0
+    /// Both have figures, and none has to do with the other's.
+    private(set) var apart = 0.0
+
+    /// - Parameter isRelated: whether the claims share a word or a near one.
+    init(_ first: ClaimProfile, _ second: ClaimProfile, isRelated: Bool) {
+        var best = Likeness.none
         for left in first.quantities {
             for right in second.quantities where left.quantity.unit == right.quantity.unit && left.isPart == right.isPart {
-                best = max(best, score(left, right, isRelated: isRelated))
+                best = max(best, Self.likeness(left, right, isRelated: isRelated))
             }
         }
-        return best
+        switch best {
+        case .specific: specific = 1
+        case .agreeing: agreeing = 1
+        case .comparable: comparable = 1
+        case .none: apart = first.quantities.isEmpty || second.quantities.isEmpty ? 0 : 1
+        }
     }
 
-    private static func score(
+    private enum Likeness: Int, Comparable {
+        case none, comparable, agreeing, specific
+
+        static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    private static func likeness(
         _ left: ClaimProfile.CountedQuantity, _ right: ClaimProfile.CountedQuantity, isRelated: Bool
-    ) -> Double {
-        let sameHead = left.head != nil && left.head == right.head
+    ) -> Likeness {
+        let isOneHead = left.head != nil && left.head == right.head
         guard left.quantity.value == right.quantity.value else {
-            return sameHead || (isRelated && left.quantity.unit == nil) ? comparable : 0
+            return isOneHead || (isRelated && left.quantity.unit == nil) ? .comparable : .none
         }
-        if isSpecific(left.quantity.value) { return agreeingSpecific }
-        return sameHead || isRelated ? agreeing : 0
+        if isSpecific(left.quantity.value) { return .specific }
+        return isOneHead || isRelated ? .agreeing : .none
     }
 
     /// A figure that few things share: with a fraction, or two figures that are not noughts and above twenty.
@@ -37,9 +56,4 @@ enum FigureEvidence {
         while whole % 10 == 0 { whole /= 10 }
         return whole > 9
     }
-
-    // Set with the figures of `ClaimSimilarity`, on the same data.
-    private static let comparable = 0.1
-    private static let agreeing = 0.15
-    private static let agreeingSpecific = 0.25
 }

@@ -1,5 +1,4 @@
 internal import ClaimExtraction
-internal import Inference
 internal import Linguistics
 import NewsModel
 
@@ -23,26 +22,23 @@ struct ProfileBuilder {
     func profiles() -> [ClaimProfile] {
         let frames = frameTokens()
         let mentions = mentionOfToken()
-        var contexts: [Int: [String]] = [:]
+        var contexts: [Int: ConceptSet] = [:]
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
             let terms = terms(of: core, in: claim.span, mentions: mentions)
             let quotes = analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(claim.span) }.map(\.span)
-            let context: [String]
+            let context: ConceptSet
             if let known = contexts[claim.sentence] {
                 context = known
             } else {
                 context = sentenceConcepts(claim.sentence, frames: frames, mentions: mentions)
                 contexts[claim.sentence] = context
             }
-            let concepts = Set(terms.map(\.concept)).sorted()
-            let meanings = meanings.vectors(of: concepts, as: terms)
             return ClaimProfile(
-                claim: claim, core: core, terms: terms, concepts: concepts, meanings: meanings,
-                gist: WordVectors.english.mean(of: meanings.compactMap { $0 }),
+                claim: claim, core: core, terms: terms, content: ConceptSet(terms, meanings: meanings),
                 quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept)).sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
-                times: Array(analysis.times(in: claim.span)), context: context,
+                times: Array(analysis.times(in: claim.span)), sentence: context,
                 speaker: claim.attribution.last.flatMap(speakerKey))
         }
     }
@@ -55,11 +51,10 @@ struct ProfileBuilder {
         }
     }
 
-    private func sentenceConcepts(_ sentence: Int, frames: Set<Int>, mentions: [Int: Mention]) -> [String] {
-        guard document.sentences.indices.contains(sentence) else { return [] }
+    private func sentenceConcepts(_ sentence: Int, frames: Set<Int>, mentions: [Int: Mention]) -> ConceptSet {
         let range = document.sentences[sentence]
         let tokens = range.tokens.filter { !frames.contains($0) }
-        return Set(terms(of: tokens, in: range.span, mentions: mentions).map(\.concept)).sorted()
+        return ConceptSet(terms(of: tokens, in: range.span, mentions: mentions), meanings: meanings)
     }
 
     private func speakerKey(_ link: AttributionLink) -> String? {

@@ -1,6 +1,6 @@
 internal import Inference
 
-/// The weight two claims have in common when words of near meaning count in part.
+/// The weight two stretches have in common when words of near meaning count in part.
 ///
 /// Unwanted: "The skipper was detained" and "The captain was arrested" are strangers. Wanted: each word finds its
 /// partner. Soft matching of weighted terms follows SoftTFIDF (Cohen, Ravikumar & Fienberg, IIWeb 2003), with cosines of
@@ -11,7 +11,7 @@ struct SoftOverlap {
     init(_ weights: TermWeights) { self.weights = weights }
 
     /// - Complexity: O(*mn*) in the concepts the two do not share, which are few.
-    func shared(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+    func shared(_ first: ConceptSet, _ second: ConceptSet) -> Double {
         let split = Split(first.concepts, second.concepts)
         var shared = split.both.reduce(0) { $0 + weights.weight($1) }
         guard let left = first.gist, let right = second.gist,
@@ -24,7 +24,7 @@ struct SoftOverlap {
 
     /// The weight of one side's concepts, each by the nearest of the other side.
     private func partners(
-        _ own: [Int], of profile: ClaimProfile, among others: [Int], of other: ClaimProfile
+        _ own: [Int], of profile: ConceptSet, among others: [Int], of other: ConceptSet
     ) -> Double {
         own.reduce(0) { sum, index in
             guard let meaning = profile.meanings[index] else { return sum }

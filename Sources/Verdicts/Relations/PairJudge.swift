@@ -49,7 +49,7 @@ public struct PairJudge: Sendable {
 
     /// Claims less alike than this may speak of two things: what contradicts is then shown, but not as a conflict. Set
     /// on real pairs of outlets, for precision of conflicts.
-    private static let conflictSimilarity = 0.5
+    private static let conflictSimilarity = 0.85
     /// About two words of which the other side has nothing; set on the project's own bundles.
     private static let detailWeight = 5.5
     private static let figureWeight = 3.0

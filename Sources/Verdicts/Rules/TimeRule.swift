@@ -9,7 +9,7 @@ struct TimeRule: DifferenceRule {
     func findings(in pair: PairContext) -> [Finding] {
         let first = pair.first.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.first, pair) }
         let second = pair.second.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.second, pair) }
-        guard first.count == 1, second.count == 1, first[0].value != second[0].value else { return [] }
+        guard first.count == 1, second.count == 1, first[0].value != second[0].value, sharesVerb(pair) else { return [] }
         let compatible = Self.canAgree(first[0].value, second[0].value)
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         return [
@@ -22,6 +22,20 @@ struct TimeRule: DifferenceRule {
                     rule: Self.name),
                 weight: compatible ? .mild : .contradiction)
         ]
+    }
+
+    /// Times of two acts may differ: "tore through the plant on Thursday", "ordered checks of plants on Friday".
+    private func sharesVerb(_ pair: PairContext) -> Bool {
+        let verbs = (verbs(of: pair.first, pair), verbs(of: pair.second, pair))
+        return verbs.0.isEmpty || verbs.1.isEmpty || !verbs.0.isDisjoint(with: verbs.1)
+    }
+
+    private func verbs(of side: ClaimSide, _ pair: PairContext) -> Set<String> {
+        Set(
+            side.profile.terms.filter { term in
+                let form = pair.words.verbForm(of: side.document.tokens[term.token].lower)
+                return form.map { !$0.isOftenNoun || $0.inflection != .base } ?? false
+            }.map(\.concept))
     }
 
     /// "since Monday" and "until June" bound a time; they do not name the moment.

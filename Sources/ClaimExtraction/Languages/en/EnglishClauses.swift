@@ -27,7 +27,7 @@ extension ClauseWords {
         below between beyond despite down during except for inside like near on out outside over past per since through
         throughout toward towards under until up via
         [detaching-prepositions]
-        in at with amid despite without after for from by within under
+        in at with amid despite without after for from by within under against
         [partitives]
         of
         [partitive-objects]

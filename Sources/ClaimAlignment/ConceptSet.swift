@@ -1,0 +1,17 @@
+internal import Inference
+
+/// The concepts of a stretch of text with their meanings.
+struct ConceptSet: Sendable {
+    /// Each once, sorted.
+    let concepts: [String]
+    /// What each concept means; `nil` for names and for words nothing is known of. As long as ``concepts``.
+    let meanings: [WordVector?]
+    /// What the stretch is about as a whole; `nil` where no word of it is known.
+    let gist: WordVector?
+
+    init(_ terms: [ClaimProfile.Term], meanings: ConceptMeanings) {
+        concepts = Set(terms.map(\.concept)).sorted()
+        self.meanings = meanings.vectors(of: concepts, as: terms)
+        gist = WordVectors.english.mean(of: self.meanings.compactMap { $0 })
+    }
+}

@@ -1,0 +1,118 @@
+internal import Inference
+import NewsModel
+
+/// What speaks for and against two claims' reporting the same thing, each from 0 to 1.
+struct PairFeatures {
+    /// The features in the order of ``names``.
+    let values: [Double]
+    /// Whether anything at all speaks for the pair; the others need not be ranked.
+    let isWorthwhile: Bool
+
+    static let names = [
+        "soft-dice", "soft-contained", "exact-dice", "shared-weight", "names-shared", "names-apart", "gist",
+        "context", "figure-specific", "figure-agreeing", "figure-comparable", "figures-apart", "same-speaker",
+        "both-deny", "quotation", "other-year", "same-time", "other-time",
+        "soft-context", "sentence-gist",
+    ]
+
+    /// - Complexity: O(*mn*) in the claims' concepts.
+    init(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) {
+        let totals = (weights.total(first.concepts), weights.total(second.concepts))
+        let sum = max(totals.0 + totals.1, Self.least)
+        let soft = SoftOverlap(weights).shared(first.content, second.content)
+        let exact = weights.shared(first.concepts, second.concepts)
+        let names = NameOverlap(first, second, weights)
+        let figures = FigureEvidence(first, second, isRelated: soft > 0)
+        let times = TimeOverlap(first, second)
+        let isOneSpeaker = first.speaker != nil && first.speaker == second.speaker
+        let bothDeny = isOneSpeaker && first.claim.modality == .denied && second.claim.modality == .denied
+        let gist = Self.gist(first, second)
+        isWorthwhile =
+            soft > 0 || gist > Self.likelyGist || figures.specific + figures.agreeing + figures.comparable > 0 || bothDeny
+        values = [
+            2 * soft / sum, soft / (min(totals.0, totals.1) + Self.damping), 2 * exact / sum,
+            soft / (soft + Self.damping), names.shared, names.apart, gist,
+            Self.context(first, second, weights), figures.specific, figures.agreeing, figures.comparable, figures.apart,
+            isOneSpeaker ? 1 : 0, bothDeny ? 1 : 0, Self.quotation(first, second, weights), times.otherYear,
+            times.same, times.other, Self.softContext(first, second, weights), Self.sentenceGist(first, second),
+        ]
+    }
+
+    private static func gist(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+        guard let a = first.content.gist, let b = second.content.gist else { return 0 }
+        return max(0, Double(WordVectors.cosine(a, b)))
+    }
+
+    private static func context(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) -> Double {
+        let total = weights.total(first.context) + weights.total(second.context)
+        return total > 0 ? 2 * weights.shared(first.context, second.context) / total : 0
+    }
+
+    private static func softContext(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) -> Double {
+        let total = weights.total(first.context) + weights.total(second.context)
+        return total > 0 ? 2 * SoftOverlap(weights).shared(first.sentence, second.sentence) / total : 0
+    }
+
+    private static func sentenceGist(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+        guard let a = first.sentence.gist, let b = second.sentence.gist else { return 0 }
+        return max(0, Double(WordVectors.cosine(a, b)))
+    }
+
+    /// The same words between quotation marks on both sides are seldom chance.
+    private static func quotation(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) -> Double {
+        let smaller = min(weights.total(first.quoted), weights.total(second.quoted))
+        return smaller > 0 ? weights.shared(first.quoted, second.quoted) / smaller : 0
+    }
+
+    /// Weight added to the smaller claim, so that two words of three in common do not make a match.
+    private static let damping = 2.0
+    private static let least = 1e-9
+    private static let likelyGist = 0.2
+}
+
+/// How far two claims name the same.
+struct NameOverlap {
+    /// Share of the smaller side's names, by weight, that the other side has; 0 where one side names nobody.
+    let shared: Double
+    /// 1 where both name somebody and nobody is common.
+    let apart: Double
+
+    init(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) {
+        let names = (first.concepts.filter(Self.isName), second.concepts.filter(Self.isName))
+        let common = weights.shared(names.0, names.1)
+        let smaller = min(weights.total(names.0), weights.total(names.1))
+        shared = smaller > 0 ? common / smaller : 0
+        apart = smaller > 0 && common == 0 ? 1 : 0
+    }
+
+    private static func isName(_ concept: String) -> Bool { concept.hasPrefix("@") }
+}
+
+/// Whether two claims are set at the same time, each 0 or 1.
+struct TimeOverlap {
+    /// Both name years, and none is common: an earlier disaster told as background.
+    let otherYear: Double
+    /// A date or clock time is common.
+    let same: Double
+    /// Both name dates or clock times, and none is common.
+    let other: Double
+
+    init(_ first: ClaimProfile, _ second: ClaimProfile) {
+        let values = (Self.points(first), Self.points(second))
+        let years = (Set(values.0.compactMap(Self.year)), Set(values.1.compactMap(Self.year)))
+        let bothNameYears = !years.0.isEmpty && !years.1.isEmpty
+        otherYear = bothNameYears && years.0.isDisjoint(with: years.1) ? 1 : 0
+        let isCommon = values.0.contains { a in values.1.contains { a.hasPrefix($0) || $0.hasPrefix(a) } }
+        same = isCommon ? 1 : 0
+        other = !values.0.isEmpty && !values.1.isEmpty && !isCommon ? 1 : 0
+    }
+
+    private static func points(_ profile: ClaimProfile) -> [String] {
+        profile.times.filter { $0.kind == .date || $0.kind == .time }.map(\.value)
+    }
+
+    private static func year(_ value: String) -> Substring? {
+        let year = value.prefix(4)
+        return year.utf8.count == 4 && year.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? year : nil
+    }
+}
