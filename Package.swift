@@ -28,17 +28,20 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 var targets: [Target] = [
     // Floor 0: C. One file of HTMLTree names it.
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Floor 0: model files, embedded. One file of Inference names it.
+    .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin"], publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
-    // Floor 2: reading and writing HTML; language.
+    // Floor 2: reading and writing HTML; language; models.
     library("HTMLTree", on: ["CLibxml2"]),
     library("HTMLBuilder"),
     library("Linguistics", on: ["NewsModel"]),
+    library("Inference", on: ["CModels"]),
     // Floor 3: a page becomes an article, an article becomes claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
     // Floor 4: claims of several articles against each other.
-    library("ClaimAlignment", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    library("ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"]),
     library("Verdicts", on: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment"]),
     library("Emphasis", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     library("Provenance", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
@@ -61,6 +64,7 @@ var targets: [Target] = [
     tests(of: "HTMLTree"),
     tests(of: "HTMLBuilder"),
     tests(of: "Linguistics", and: ["NewsModel", "TestSupport"]),
+    tests(of: "Inference", and: ["CModels"]),
     tests(of: "ArticleExtraction", and: ["NewsModel"]),
     tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics", "TestSupport"]),
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),

@@ -32,12 +32,14 @@ public struct ClaimAligner: Sendable {
         clauses: ClauseWords = .english
     ) {
         let links = EntityLinks(analyses)
+        let meanings = ConceptMeanings()
         let builders = analyses.enumerated().map { index, analysis in
-            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, clauses: clauses, credits: index == 0 ? credits : [])
+            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
+                credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }
         sentences = builders.map { $0.sentenceConcepts() }
-        weights = TermWeights(profiles)
+        weights = TermWeights(profiles, meanings: meanings)
         similarity = ClaimSimilarity(weights: weights)
     }
 
@@ -49,9 +51,12 @@ public struct ClaimAligner: Sendable {
     /// - Complexity: O(*c*) in candidate pairs, which blocking bounds to ``maximumCandidates`` a claim.
     public func align(_ first: Int, _ second: Int) -> [AlignedClaims] {
         let index = ConceptIndex(profiles[second].map(\.concepts))
+        let everyOther = profiles[second].count <= Self.maximumCandidates ? Array(profiles[second].indices) : nil
         var candidates: [AlignedClaims] = []
         for (position, profile) in profiles[first].enumerated() {
-            for other in index.candidates(for: profile.concepts, weights: weights, limit: Self.maximumCandidates) {
+            let others = everyOther
+                ?? index.candidates(for: profile.concepts, weights: weights, limit: Self.maximumCandidates)
+            for other in others {
                 let score = similarity.score(profile, profiles[second][other])
                 if score >= Assignment.threshold {
                     candidates.append(AlignedClaims(first: position, second: other, similarity: score))
@@ -61,6 +66,7 @@ public struct ClaimAligner: Sendable {
         return Assignment(candidates).pairs()
     }
 
-    /// A claim is compared with at most so many of the other article.
-    static let maximumCandidates = 40
+    /// A claim is compared with at most so many of the other article: with all of an ordinary article, with those that
+    /// share most words with it of a very long one.
+    static let maximumCandidates = 160
 }

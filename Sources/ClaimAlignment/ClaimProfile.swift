@@ -1,3 +1,4 @@
+internal import Inference
 public import NewsModel
 
 /// What a claim speaks of, in a form in which claims of different articles can be held against each other.
@@ -9,6 +10,10 @@ public struct ClaimProfile: Sendable {
     public let terms: [Term]
     /// The same, each concept once, sorted: what similarity is computed on.
     public let concepts: [String]
+    /// What each concept means; `nil` for names and for words nothing is known of. As long as ``concepts``.
+    let meanings: [WordVector?]
+    /// What the claim is about as a whole; `nil` where no word of it is known.
+    let gist: WordVector?
     /// Those of the concepts that stand between quotation marks, sorted.
     public let quoted: [String]
     public let quantities: [CountedQuantity]

@@ -18,7 +18,7 @@ public struct ClaimSimilarity: Sendable {
     }
 
     private func lexicalScore(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
-        let shared = weights.shared(first.concepts, second.concepts)
+        let shared = SoftOverlap(weights).shared(first, second)
         guard shared > 0 else { return 0 }
         let totals = (weights.total(first.concepts), weights.total(second.concepts))
         let dice = 2 * shared / (totals.0 + totals.1)

@@ -1,4 +1,5 @@
 internal import ClaimExtraction
+internal import Inference
 internal import Linguistics
 import NewsModel
 
@@ -10,6 +11,7 @@ struct ProfileBuilder {
     let links: EntityLinks
     let words: WordData
     let clauses: ClauseWords
+    let meanings: ConceptMeanings
     /// Stretches that say whose word a claim is, beside the frames: outlets that a draft credits.
     var credits: [SourceSpan] = []
 
@@ -33,8 +35,11 @@ struct ProfileBuilder {
                 context = sentenceConcepts(claim.sentence, frames: frames, mentions: mentions)
                 contexts[claim.sentence] = context
             }
+            let concepts = Set(terms.map(\.concept)).sorted()
+            let meanings = meanings.vectors(of: concepts, as: terms)
             return ClaimProfile(
-                claim: claim, core: core, terms: terms, concepts: Set(terms.map(\.concept)).sorted(),
+                claim: claim, core: core, terms: terms, concepts: concepts, meanings: meanings,
+                gist: WordVectors.english.mean(of: meanings.compactMap { $0 }),
                 quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept)).sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), context: context,
@@ -142,13 +147,12 @@ struct ProfileBuilder {
         }
     }
 
-    /// "two of the injured", "six of them": a preposition and a determiner or pronoun follow.
+    /// "two of the injured", "six of them": of a number told before.
     private func isPart(_ quantity: Quantity) -> Bool {
         let next = document.tokens(in: quantity.span).upperBound
         guard next + 1 < document.tokens.count else { return false }
         return clauses.partitives.contains(document.tokens[next].lower)
-            && (clauses.partitiveObjects.contains(document.tokens[next + 1].lower)
-                || clauses.determiners.contains(document.tokens[next + 1].lower))
+            && clauses.partitiveObjects.contains(document.tokens[next + 1].lower)
     }
 
     /// How many words may stand between a number and the noun it counts: "12 heavily armed men".

@@ -5,6 +5,8 @@ struct AttributionDraft {
     var content: Range<Int>
     /// Whether the content stands before the cue ("…, she said").
     var isPostposed = false
+    /// Whether the content only names what was spoken of ("denied the claim").
+    var isNoun = false
     /// Whether nobody is or could be named ("reportedly").
     var isVague = false
 }

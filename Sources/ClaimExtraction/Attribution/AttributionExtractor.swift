@@ -45,6 +45,14 @@ public struct AttributionExtractor: Sendable {
         return AttributionResult(attributions: links, quotations: collector.collect(drafts, links))
     }
 
+    private func contentTokens(_ draft: AttributionDraft, in text: AttributionText) -> Range<Int> {
+        var content = draft.content
+        guard !AttributionConvention.keepsOuterMarks else { return content }
+        if content.count > 2, text.stretch(openingAt: content.lowerBound) != nil { content.removeFirst() }
+        if content.count > 1, text.stretch(closingAt: content.upperBound - 1) != nil { content.removeLast() }
+        return content
+    }
+
     /// A sentence, cut where it is longer than any real one, so that work stays linear.
     private static func windows(_ tokens: Range<Int>) -> [Range<Int>] {
         stride(from: tokens.lowerBound, to: tokens.upperBound, by: longestSentence).map {
@@ -63,7 +71,7 @@ public struct AttributionExtractor: Sendable {
             let speaker = draft.source.map { resolver.speaker(of: $0) }
             return AttributionLink(
                 source: draft.source.map { text.span($0) }, cue: text.span(draft.cue),
-                content: text.span(draft.content), kind: speaker?.kind ?? .vague, name: speaker?.name)
+                content: text.span(contentTokens(draft, in: text)), kind: speaker?.kind ?? .vague, name: speaker?.name)
         }
     }
 }

@@ -79,13 +79,24 @@ struct AttributionText {
 
     /// Whether a word in -ly that says how: "repeatedly".
     func isManner(_ index: Int) -> Bool {
-        isWord(index) && tokens[index].lower.hasSuffix("ly") && tokens[index].lower.utf8.count > 4
+        isWord(index) && tokens[index].lower.hasSuffix(EnglishWordEndings.manner) && tokens[index].lower.utf8.count > 4
             && !tokens[index].isCapitalized && !has(.lyNouns, index)
     }
 }
 
 extension AttributionText {
     func isAuxiliary(_ index: Int) -> Bool { has(index, anyOf: .be, .have, .do, .modals) }
+
+    /// A form in -ing.
+    func isGerund(_ index: Int) -> Bool {
+        isWord(index) && tokens[index].lower.hasSuffix(EnglishWordEndings.gerund) && !tokens[index].isCapitalized
+    }
+
+    /// A word that can open a participle phrase: "speaking", "clad", "seen".
+    func isParticiple(_ index: Int) -> Bool {
+        isWord(index) && tokens[index].lower.hasSuffix(EnglishWordEndings.gerund) || isPastForm(index)
+            || has(.irregularParticiples, index)
+    }
 
     /// A word that can stand as a whole noun phrase.
     func isPronoun(_ index: Int) -> Bool { has(index, anyOf: .subjectPronouns, .objectPronouns, .demonstratives) }
@@ -97,7 +108,8 @@ extension AttributionText {
     }
 
     func isPluralNoun(_ index: Int) -> Bool {
-        isWord(index) && tokens[index].lower.hasSuffix("s") && !tokens[index].lower.hasSuffix("ss")
+        isWord(index) && tokens[index].lower.hasSuffix(EnglishWordEndings.plural)
+            && !tokens[index].lower.hasSuffix(EnglishWordEndings.doubledPlural)
             && tokens[index].lower.utf8.count > 3
             && !has(index, anyOf: .thirdPersonVerbs, .prepositions, .commonPresents)
     }
@@ -121,7 +133,8 @@ extension AttributionText {
         if has(.irregularPasts, index) { return true }
         if let tenses = sense(index)?.tenses, tenses.contains(.past) { return true }
         let word = lower(index)
-        return word.hasSuffix("ed") && word.utf8.count > 3 && !has(.edNonverbs, index) && !word.contains("-")
+        return word.hasSuffix(EnglishWordEndings.past) && word.utf8.count > 3 && !has(.edNonverbs, index)
+            && !word.contains("-")
     }
 
     private func isPresentForm(_ index: Int) -> Bool {

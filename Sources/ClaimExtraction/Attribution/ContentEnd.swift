@@ -7,6 +7,10 @@ extension ContentFinder {
     ///
     /// - Parameter limit: the first token of the sentence's next attribution of the same rank, if there is one.
     func contentEnd(from start: Int, isPhrase: Bool, limit: Int?) -> Int {
+        if start >= bounds.upperBound {
+            // A quotation in the paragraph after a colon.
+            return text.stretch(start).map { text.stretches[$0].tokens.upperBound } ?? start + 1
+        }
         var index = start
         let last = min(limit ?? bounds.upperBound, bounds.upperBound)
         while index < last {
@@ -40,7 +44,7 @@ extension ContentFinder {
     /// A comma ends a noun phrase unless another item of a list follows.
     private func endsPhrase(atComma comma: Int) -> Bool {
         text.has(comma + 1, anyOf: .relatives, .conjunctions, .prepositions, .subordinators, .articles)
-            || text.lower(comma + 1).hasSuffix("ing")
+            || text.isGerund(comma + 1)
     }
 
     /// Whether nothing but "that" stands between the start of a content and a token: "that, according to".
@@ -70,7 +74,7 @@ extension ContentFinder {
         return group.shape == .finite && complement(of: group) != nil
     }
 
-    /// Leaves out final marks, but not those inside a quotation.
+    /// Leaves out final marks, but not those inside a quotation; the start where nothing is left.
     func trimmed(end: Int, after start: Int) -> Int {
         var end = end
         while end > start + 1, !text.isQuoted(end - 1),
@@ -79,7 +83,7 @@ extension ContentFinder {
         {
             end -= 1
         }
-        return end
+        return max(end, start)
     }
 
     /// Whether a closing bracket's partner lies before the content.
@@ -94,8 +98,10 @@ extension ContentFinder {
     /// The content before a subject or inverted verb at a token: from the start of the sentence, or of the quotation
     /// that ends there.
     ///
-    /// - Parameter floor: the first token that no earlier attribution of the sentence has taken.
-    func precedingContent(before end: Int, floor: Int) -> Range<Int>? {
+    /// - Parameters:
+    ///   - floor: the first token that no earlier attribution of the sentence has taken.
+    ///   - needsVerb: whether a short stretch without a verb is an aside and no content.
+    func precedingContent(before end: Int, floor: Int, needsVerb: Bool = true) -> Range<Int>? {
         var last = end
         while last > bounds.lowerBound, !text.isQuoted(last - 1),
             text.has(last - 1, anyOf: .commas, .colons, .stops) || text.has(.dashes, last - 1)
@@ -109,14 +115,18 @@ extension ContentFinder {
             return (isWhole ? opening : max(floor, bounds.lowerBound))..<last
         }
         let start = afterOpeners(max(floor, bounds.lowerBound), before: last)
-        return start < last ? start..<last : nil
+        guard start < last, !needsVerb || holdsVerb(start..<last) || end - last > 1 || last - start > Self.longestAside
+        else {
+            return nil
+        }
+        return start..<last
     }
 
     /// The end of a clause that goes on after an inserted ", he said,".
     func resumption(after index: Int) -> Int? {
         let next = index + 1
         guard text.has(.commas, index), next < bounds.upperBound, text.stretch(openingAt: next) == nil,
-            !isReportingGerund(next), !text.lower(next).hasSuffix("ing"), !isAccordingTo(next),
+            !isReportingGerund(next), !text.isGerund(next), !isAccordingTo(next),
             !text.has(next, anyOf: .personRelatives, .prepositions, .conjunctions, .determiners, .subordinators),
             !startsReport(next)
         else { return nil }
@@ -129,6 +139,11 @@ extension ContentFinder {
         while start < end, text.has(start, anyOf: .conjunctions, .openBrackets, .commas, .semicolons) { start += 1 }
         return start
     }
+
+    /// Tokens of the longest stretch without a verb that, before "X said", is taken for an aside: "In his speech, …".
+    private static let longestAside = 12
+
+    private func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { text.isFinite($0) || text.isQuoted($0) } }
 
     /// Whether nothing but marks and conjunctions stands before a token.
     private func isOpening(_ index: Int, of start: Int) -> Bool {

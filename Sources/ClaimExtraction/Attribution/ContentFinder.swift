@@ -19,12 +19,14 @@ struct ContentFinder {
         var start: Int
         /// Whether the content is a noun phrase or an infinitive, and so ends sooner than a clause.
         var isPhrase: Bool
+        /// Whether the content is a noun phrase: not what is said, but what is spoken of.
+        var isNoun = false
     }
 
     func complement(of group: VerbGroup) -> Complement? {
         let next = group.verb + 1
-        guard next < bounds.upperBound else { return nil }
         let sense = group.sense
+        guard next < bounds.upperBound, sense.takesInfinitive || !text.has(.negations, next) else { return nil }
         if let particle = particleComplement(of: sense, at: next) { return particle }
         if sense.takesClause || sense.takesHearerAndClause || sense.takesQuoteOnly,
             let found = clauseComplement(of: sense, at: next)
@@ -37,7 +39,9 @@ struct ContentFinder {
         if sense.takesHearerAndInfinitive, hearerThenInfinitive(at: next) {
             return Complement(cueEnd: next, start: next, isPhrase: true)
         }
-        if sense.takesNoun, nounFollows(at: next) { return Complement(cueEnd: next, start: next, isPhrase: true) }
+        if sense.takesNoun, nounFollows(at: next) {
+            return Complement(cueEnd: next, start: next, isPhrase: true, isNoun: true)
+        }
         return nil
     }
 
@@ -45,7 +49,7 @@ struct ContentFinder {
         if sense.particles.contains(text.lower(next)), next + 1 < bounds.upperBound,
             !text.isBreak(next + 1) || text.isQuoted(next + 1)
         {
-            return Complement(cueEnd: next + 1, start: next + 1, isPhrase: true)
+            return Complement(cueEnd: next + 1, start: next + 1, isPhrase: true, isNoun: true)
         }
         guard sense.clauseParticles.contains(text.lower(next)), let start = clauseStart(from: next + 1) else {
             return nil
@@ -57,7 +61,8 @@ struct ContentFinder {
         let colon = text.has(.colons, next)
         let cueEnd = colon ? next + 1 : next
         let from =
-            sense.takesHearerAndClause && !(sense.takesClause && text.has(.complementizers, next))
+            sense.takesHearerAndClause
+                && !(sense.takesClause && text.has(next, anyOf: .complementizers, .questionWords))
             ? afterHearer(from: next) : next
         let start = clauseStart(from: from) ?? (from == next ? nil : clauseStart(from: next))
         guard let start else { return nil }
@@ -71,32 +76,36 @@ struct ContentFinder {
 
     /// The start of a clause or quotation after a verb, past "on Monday", "in a statement", "to reporters".
     func clauseStart(from first: Int) -> Int? {
-        var index = first
         if let quotation = nearbyQuotation(from: first) { return quotation }
-        for _ in 0..<6 {
+        var index = first
+        for _ in 0..<Self.mostAdverbials {
             guard index < bounds.upperBound else { return nil }
             if text.stretch(openingAt: index) != nil { return index }
-            if text.has(index, anyOf: .commas, .colons) {
-                if text.stretch(openingAt: index + 1) != nil, index + 1 < bounds.upperBound { return index + 1 }
-                if text.has(.colons, index) { return index + 1 < bounds.upperBound ? index + 1 : nil }
-                if index > first, !isGerund(index + 1), clauseFollows(index + 1) { return index + 1 }
-                return nil
-            }
-            if text.isBreak(index) { return nil }
+            if text.has(index, anyOf: .commas, .colons) { return start(afterMark: index, isFirst: index == first) }
+            if text.isBreak(index) || text.has(.subordinators, index) && text.has(.timeQuestions, index) { return nil }
             if text.has(.complementizers, index) { return index + 1 < bounds.upperBound ? index : nil }
-            if text.has(.questionWords, index), !text.has(.timePrepositions, index),
-                index == first || text.lower(index) != "when"
-            {
-                return index
-            }
+            if text.has(.questionWords, index), !text.has(.timePrepositions, index) { return index }
             if let that = nearbyThat(from: index) { return that }
-            if let next = afterAdverbial(index) {
-                index = next
-                continue
+            guard let next = afterAdverbial(index) else {
+                return clauseFollows(index) || index == first && text.isGerund(index) ? index : nil
             }
-            return clauseFollows(index) ? index : nil
+            index = next
         }
         return nil
+    }
+
+    /// Adverbials stepped over between a verb and its clause.
+    private static let mostAdverbials = 6
+
+    /// The start of what is reported after a comma or colon; after a colon that ends a paragraph, a quotation that
+    /// opens the next.
+    private func start(afterMark mark: Int, isFirst: Bool) -> Int? {
+        let next = mark + 1
+        let isColon = text.has(.colons, mark)
+        if text.stretch(openingAt: next) != nil, isColon || next < bounds.upperBound { return next }
+        if isColon { return next < bounds.upperBound ? next : nil }
+        if isFirst { return afterAside(mark) }
+        return !text.isGerund(next) && clauseFollows(next) ? next : nil
     }
 
     /// A quotation after a comma or colon, before any verb: "in a voice that broke, “…”".
@@ -131,6 +140,19 @@ struct ContentFinder {
     /// Words of "in an interview with the paper on Monday", at most.
     private static let longestAdverbial = 16
 
+    /// "said, among other things, that": the "that" after a short aside.
+    private func afterAside(_ comma: Int) -> Int? {
+        var index = comma + 1
+        while index < bounds.upperBound, index - comma < Self.longestAdverbial, !text.isQuoted(index) {
+            if text.has(.commas, index) {
+                return text.has(.complementizers, index + 1) && index + 2 < bounds.upperBound ? index + 1 : nil
+            }
+            if text.isBreak(index) { return nil }
+            index += 1
+        }
+        return nil
+    }
+
     /// The end of an adverbial that begins at a token, or `nil` where none does.
     private func afterAdverbial(_ index: Int) -> Int? {
         if text.has(.timeWords, index) || text.isManner(index) { return index + 1 }
@@ -142,14 +164,10 @@ struct ContentFinder {
     }
 
     /// Whether a clause with a verb of its own begins at a token.
-    func isGerund(_ index: Int) -> Bool {
-        text.isWord(index) && text.lower(index).hasSuffix("ing") && !text.isCapitalized(index)
-    }
-
     func clauseFollows(_ start: Int) -> Bool {
         guard start < bounds.upperBound, !text.isBreak(start), !text.has(start, anyOf: .joiners, .personRelatives),
             !text.has(.subordinators, start) || text.has(.determiners, start) || text.has(.prepositions, start)
-                || text.lower(start) == "if"
+                || text.has(.conditions, start)
         else { return false }
         var index = start
         var relatives = 0
@@ -163,6 +181,7 @@ struct ContentFinder {
             if text.has(.possessiveEndings, index), text.has(.subjectPronouns, index - 1) { return true }
             if text.has(.semicolons, index) || text.has(.stops, index) || text.isSpacedDash(index) { return false }
             if text.has(.accordingHeads, index) { return false }
+            if text.has(.joiners, index), text.isFinite(index + 1) { return false }
             index += 1
         }
         return index - start >= Self.longestSubject
@@ -196,10 +215,14 @@ struct ContentFinder {
     }
 
     private func nounFollows(at start: Int) -> Bool {
-        text.opensNounPhrase(start) || text.stretch(openingAt: start) != nil
+        if text.has(.timeWords, start) || text.has(.timeLeads, start) && text.has(.timeWords, start + 1) {
+            return false
+        }
+        return text.opensNounPhrase(start) || text.stretch(openingAt: start) != nil
             || text.isWord(start)
                 && !text.has(start, anyOf: .prepositions, .conjunctions, .infinitiveMarks, .subordinators, .timeWords)
                 && !text.has(.attachedParticles, start) && !text.isAuxiliary(start) && !text.isManner(start)
                 && !text.has(.cueAdverbs, start)
+                && !(text.has(.timeLeads, start) && text.has(.timeWords, start + 1))
     }
 }

@@ -26,9 +26,12 @@ struct NameIndex {
     private var isMale: [Int: Bool] = [:]
     private var nameByTitle: [String: Int] = [:]
     private let text: AttributionText
+    /// Whether the names were only guessed from capital letters.
+    let isGuessed: Bool
 
     init(_ text: AttributionText, mentions: [Mention], entities: [Entity]) {
         self.text = text
+        isGuessed = mentions.isEmpty
         if mentions.isEmpty { readRuns() } else { read(mentions, entities) }
         readTitles()
     }

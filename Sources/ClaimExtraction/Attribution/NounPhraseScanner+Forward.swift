@@ -27,7 +27,7 @@ extension NounPhraseScanner {
                 index = bracketEnd(index)
                 continue
             }
-            if text.isBreak(index) || text.isQuoted(index) { break }
+            if text.isBreak(index) || text.isQuoted(index) || text.has(.closeBrackets, index) { break }
             if index > start {
                 if text.has(.personRelatives, index) {
                     isInRelative = true
@@ -73,6 +73,15 @@ extension NounPhraseScanner {
         while text.has(index, anyOf: .determiners, .possessives) { index += 1 }
         let names = text.isCapitalized(index) && !text.has(.timeWords, index)
         return names || text.has(.anonymityMarks, preposition - 1)
+    }
+
+    /// A phrase with the relative clause after its comma, up to the next mark.
+    func withRelativeClause(_ phrase: Range<Int>) -> Range<Int> {
+        var end = phrase.upperBound
+        guard text.has(.commas, end), text.has(.personRelatives, end + 1) else { return phrase }
+        end += 1
+        while end < bounds.upperBound, !text.isBreak(end), !text.isQuoted(end) { end += 1 }
+        return phrase.lowerBound..<end
     }
 
     private func bracketEnd(_ open: Int) -> Int {

@@ -52,8 +52,16 @@ struct NounPhraseScanner {
     /// The index after the last word before `end` that a subject cannot hold.
     private func barrier(from segment: Int, to end: Int) -> Int {
         var index = end
+        if index - 1 > segment, text.isPastForm(index - 1), !text.isAuxiliary(index - 1) {
+            // Right before a verb a past form is a participle: "voters polled said".
+            index -= 1
+        }
         while index > segment {
             let token = index - 1
+            if text.has(.closeBrackets, token), let open = openBracket(before: token, from: segment) {
+                index = open
+                continue
+            }
             if text.isFinite(token) {
                 guard let relative = relative(before: token, from: segment) else { return index }
                 index = relative
@@ -63,6 +71,10 @@ struct NounPhraseScanner {
             index -= 1
         }
         return segment
+    }
+
+    private func openBracket(before close: Int, from segment: Int) -> Int? {
+        (segment..<close).last { text.has(.openBrackets, $0) }
     }
 
     private func isBarrier(_ token: Int, from segment: Int, to end: Int) -> Bool {
@@ -168,6 +180,7 @@ struct NounPhraseScanner {
         var start = end - 1
         while start > bounds.lowerBound, text.has(start - 1, anyOf: .timeWords, .timeLeads) { start -= 1 }
         if text.has(.timePrepositions, start - 1) { start -= 1 }
+        if text.isPastForm(start - 1), !text.isAuxiliary(start - 1) { return nil }
         return start > bounds.lowerBound && (!text.isBreak(start - 1) || text.has(.commas, start - 1)) ? start : nil
     }
 

@@ -29,6 +29,7 @@ struct QuotationCollector {
     private mutating func read(_ draft: AttributionDraft, _ link: AttributionLink) {
         let inside = stretches(in: draft.content)
         guard !inside.isEmpty else {
+            guard !draft.isNoun else { return }
             quotations.append(Quotation(span: link.content, kind: .indirect, speaker: link.source, name: link.name))
             return
         }

@@ -57,11 +57,11 @@ public struct ReportingVerbs: Sendable {
         let doubling = columns[0].hasSuffix("!")
         let lemma = doubling ? String(columns[0].dropLast()) : columns[0]
         let sense = VerbSense(lemma: lemma, kind: kind, frames: columns[2])
-        let past = columns.count > 3 ? columns[3] : VerbInflection.past(of: lemma, doubling: doubling)
+        let past = columns.count > 3 ? columns[3] : EnglishVerbForms.past(of: lemma, doubling: doubling)
         let participle = columns.count > 4 ? columns[4] : past
         let forms: [(String, VerbTenses)] = [
-            (lemma, .base), (VerbInflection.present(of: lemma), .present), (past, .past), (participle, .participle),
-            (VerbInflection.gerund(of: lemma, doubling: doubling), .gerund),
+            (lemma, .base), (EnglishVerbForms.present(of: lemma), .present), (past, .past), (participle, .participle),
+            (EnglishVerbForms.gerund(of: lemma, doubling: doubling), .gerund),
         ]
         return (sense, forms)
     }

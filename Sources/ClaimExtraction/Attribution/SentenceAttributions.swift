@@ -28,7 +28,7 @@ struct SentenceAttributions {
             if !text.isQuoted(index) { read(index) }
             index += 1
         }
-        return drafts
+        return drafts.filter { !$0.content.isEmpty && $0.source?.isEmpty != true }
     }
 
     private mutating func read(_ index: Int) {
@@ -65,27 +65,67 @@ struct SentenceAttributions {
         guard closesQuotation || text.has(.commas, start - 1) && start - 1 > bounds.lowerBound else { return false }
         guard start > bounds.lowerBound || !text.has(.colons, group.verb + 1) else { return false }
         guard let complement = contents.complement(of: group) else { return true }
-        return closesQuotation && start > bounds.lowerBound && text.stretch(openingAt: complement.start) != nil
-            && text.has(.commas, complement.start - 1) && complement.start - group.verb > 1
+        let resumesQuotation =
+            start > bounds.lowerBound && text.stretch(openingAt: complement.start) != nil
+            && text.has(.commas, complement.start - 1)
+        guard resumesQuotation, !closesQuotation else { return resumesQuotation && complement.start - group.verb > 1 }
+        return complement.start == group.verb + 2 && contents.precedingContent(before: start, floor: floor) != nil
     }
 
     private mutating func readPreposed(_ group: VerbGroup, _ subject: Subject) {
-        guard let complement = contents.complement(of: group) else { return }
+        guard let complement = contents.complement(of: group) else { return readParenthetical(group, subject) }
+        if isNaming(group, subject, complement) { return }
+        if subject.tokens == nil, readOpening(group, complement) { return }
         let end = contents.contentEnd(from: complement.start, isPhrase: complement.isPhrase, limit: nil)
         guard end > complement.start else { return }
         cutEarlier(before: subject.place == .before ? subject.tokens?.lowerBound : group.tokens.lowerBound)
         add(
             AttributionDraft(
                 source: subject.tokens, cue: group.tokens.lowerBound..<complement.cueEnd,
-                content: complement.start..<end))
+                content: complement.start..<end, isNoun: complement.isNoun))
         carry(subject)
     }
 
-    private mutating func readPostposed(_ group: VerbGroup, _ subject: Subject) {
-        guard let source = subject.tokens,
-            let content = contents.precedingContent(before: source.lowerBound, floor: floor)
+    /// "a group called Now": the participle tells a name.
+    private func isNaming(_ group: VerbGroup, _ subject: Subject, _ complement: ContentFinder.Complement) -> Bool {
+        guard complement.isPhrase, group.tokens.count == 1, complement.cueEnd == group.verb + 1,
+            let start = subject.tokens?.lowerBound, text.has(.indefinites, start)
+        else { return false }
+        return text.isCapitalized(complement.start) || text.isQuoted(complement.start)
+    }
+
+    /// "As Dowd noted, the stairs were gone."
+    private mutating func readParenthetical(_ group: VerbGroup, _ subject: Subject) {
+        let comma = group.tokens.upperBound
+        guard let source = subject.tokens, text.has(.roleWords, source.lowerBound - 1), group.sense.mayFollowContent,
+            source.lowerBound <= bounds.lowerBound + 2, text.has(.commas, comma), comma + 1 < bounds.upperBound
         else { return }
-        finishPostposed(group, source, content, resume: group.tokens.upperBound)
+        let end = contents.contentEnd(from: comma + 1, isPhrase: false, limit: nil)
+        add(AttributionDraft(source: source, cue: group.tokens, content: (comma + 1)..<end))
+    }
+
+    /// "Citing the fire, Dowd left.": the content ends before the subject of the main clause.
+    private mutating func readOpening(_ group: VerbGroup, _ complement: ContentFinder.Complement) -> Bool {
+        guard let subject = subjects.mainSubject(afterOpening: complement.start) else { return false }
+        let end = contents.trimmed(end: subject.lowerBound, after: complement.start)
+        add(
+            AttributionDraft(
+                source: subject, cue: group.tokens.lowerBound..<complement.cueEnd, content: complement.start..<end))
+        return true
+    }
+
+    private mutating func readPostposed(_ group: VerbGroup, _ subject: Subject) {
+        guard let source = subject.tokens else { return }
+        let resume = group.tokens.upperBound
+        let isInserted = contents.resumption(after: resume) != nil
+        if let content = contents.precedingContent(
+            before: source.lowerBound, floor: floor, needsVerb: !isInserted)
+        {
+            finishPostposed(group, source, content, resume: resume)
+        } else if let end = contents.resumption(after: resume) {
+            add(AttributionDraft(source: source, cue: group.tokens, content: (resume + 1)..<end))
+            carry(subject)
+        }
     }
 
     private mutating func readInverted(_ group: VerbGroup, _ subject: Subject) {
@@ -100,7 +140,8 @@ struct SentenceAttributions {
     ) {
         var content = content
         let goesOn = contents.continuation(after: resume) ?? contents.continuation(after: bounds.upperBound - 1)
-        if text.isQuoted(content.upperBound - 1), let goesOn, goesOn > content.upperBound {
+        let isOpen = text.isQuoted(content.upperBound - 1) || text.has(.commas, resume)
+        if isOpen, let goesOn, goesOn > content.upperBound {
             content = content.lowerBound..<goesOn
         }
         if !text.isQuoted(content.upperBound - 1), let end = contents.resumption(after: resume) {
@@ -117,22 +158,31 @@ struct SentenceAttributions {
     }
 
     private mutating func readAccordingTo(_ index: Int) {
-        let start = index + 2
-        guard let source = subjects.phrases.phrase(startingAt: start) else { return }
-        let cue = index..<start
-        let content: Range<Int>?
-        if index <= bounds.lowerBound + 1
-            || !(floor..<index).contains(where: { text.isWord($0) && !text.has(.conjunctions, $0) })
-            || isAfterComplementizer(index)
-        {
+        guard let source = subjects.phrases.phrase(startingAt: index + 2),
+            let content = contentAround(index, source), !content.isEmpty
+        else { return }
+        add(AttributionDraft(source: source, cue: index..<(index + 2), content: content))
+    }
+
+    /// What "according to" is said of: the clause after it where it opens one, else what stands before it, and after
+    /// it too where it is inserted.
+    private func contentAround(_ index: Int, _ source: Range<Int>) -> Range<Int>? {
+        let isUntouched = floor <= bounds.lowerBound
+        let holdsWords = (floor..<max(index, floor)).contains { text.isWord($0) && !text.has(.conjunctions, $0) }
+        if isAfterComplementizer(index) || isUntouched && !holdsWords {
             let first = text.has(.commas, source.upperBound) ? source.upperBound + 1 : source.upperBound
+            guard first < bounds.upperBound else { return nil }
             let end = contents.contentEnd(from: first, isPhrase: false, limit: nil)
-            content = first < min(end, bounds.upperBound) ? first..<end : nil
-        } else {
-            content = contents.precedingContent(before: index, floor: floor)
+            return first < end ? first..<end : nil
         }
-        guard let content, !content.isEmpty else { return }
-        add(AttributionDraft(source: source, cue: cue, content: content))
+        if !holdsWords, let last = drafts.last {
+            return last.content.lowerBound..<contents.trimmed(end: index, after: last.content.lowerBound)
+        }
+        guard let before = contents.precedingContent(before: index, floor: floor, needsVerb: false) else { return nil }
+        guard !text.isQuoted(before.upperBound - 1), let end = contents.resumption(after: source.upperBound) else {
+            return before
+        }
+        return before.lowerBound..<end
     }
 
     private func isAfterComplementizer(_ index: Int) -> Bool {
@@ -149,6 +199,7 @@ struct SentenceAttributions {
     /// "Trump's claim that", "the accusations that".
     private mutating func readNoun(_ index: Int) -> Bool {
         let isSpecified = text.has(index - 1, anyOf: .determiners, .possessives, .possessiveEndings)
+        if text.has(.statementNouns, index), text.has(.timePrepositions, index - 2) { return false }
         guard isSpecified || text.isPluralNoun(index) && text.verbGroup(at: index, from: bounds.lowerBound) == nil
         else { return false }
         let end = contents.contentEnd(from: index + 1, isPhrase: false, limit: nil)

@@ -10,6 +10,9 @@ struct SourceKindRule {
     /// The kind, and the person named where there is one.
     func kind(of source: Range<Int>) -> (kind: AttributionLink.Kind, person: Int?) {
         let parts = parts(of: source)
+        if names.isGuessed, parts.count > 1, parts.contains(where: { isOrganisationNoun($0.upperBound - 1) }) {
+            return (.official, nil)
+        }
         for part in parts {
             if let person = names.occurrence(of: .person, in: part), isHead(person.tokens, of: part) {
                 return (.named, person.name)
@@ -17,6 +20,11 @@ struct SourceKindRule {
         }
         guard let core = parts.first else { return (.anonymous, nil) }
         return (kind(ofUnnamed: source, core: core), nil)
+    }
+
+    /// "…, the rights group,": an apposition that says what kind of institution a name is.
+    private func isOrganisationNoun(_ head: Int) -> Bool {
+        text.has(.organisationShorts, head) && !text.isCapitalized(head)
     }
 
     /// The phrases between the commas of a source, each up to its first preposition or relative pronoun.
@@ -40,7 +48,7 @@ struct SourceKindRule {
 
     private func endsCore(_ index: Int) -> Bool {
         text.has(index, anyOf: .prepositions, .personRelatives, .openBrackets) || text.isSpacedDash(index)
-            || text.isPastForm(index) && text.has(index + 1, anyOf: .prepositions)
+            || text.isParticiple(index) && text.has(index + 1, anyOf: .prepositions)
     }
 
     /// A name heads its phrase when it ends it: not "the Dowd family", nor "Dowd's office".
@@ -60,7 +68,8 @@ struct SourceKindRule {
             return .vague
         }
         if text.has(.outletNames, head), text.isCapitalized(head) { return .outlet }
-        if text.has(.documentNouns, head), !text.isCapitalized(head) || core.count > 1 {
+        let isCommonNoun = !text.isCapitalized(head) || text.isPluralNoun(head) && isSentenceStart(head)
+        if text.has(.documentNouns, head), isCommonNoun || core.count > 1 {
             return documentOrVague(head, core)
         }
         if text.has(.outletNouns, head),

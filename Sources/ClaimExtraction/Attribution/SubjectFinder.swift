@@ -52,12 +52,20 @@ struct SubjectFinder {
     private func inverted(after group: VerbGroup) -> Subject? {
         guard group.sense.mayFollowContent, group.tokens.upperBound == group.verb + 1 else { return nil }
         let start = group.verb + 1
-        guard text.opensNounPhrase(start), !text.has(.objectPronouns, start) || text.has(.subjectPronouns, start),
+        guard mayOpenInverted(start), !text.has(.objectPronouns, start) || text.has(.subjectPronouns, start),
             let phrase = phrases.phrase(startingAt: start)
         else { return nil }
         let next = phrase.upperBound
         guard next >= bounds.upperBound || !text.isFinite(next) else { return nil }
-        return Subject(tokens: phrase, place: .after)
+        return Subject(tokens: phrases.withRelativeClause(phrase), place: .after)
+    }
+
+    /// Whether a word can open the subject after its verb: "said former minister Ana Ruiz".
+    private func mayOpenInverted(_ index: Int) -> Bool {
+        if text.opensNounPhrase(index) { return true }
+        return text.isWord(index) && !text.isAuxiliary(index) && !text.isManner(index)
+            && !text.has(index, anyOf: .prepositions, .conjunctions, .subordinators, .infinitiveMarks, .timeWords)
+            && !text.has(index, anyOf: .cueAdverbs, .timeLeads, .negations, .objectPronouns)
     }
 
     /// What stands before "…, said": an apposition, a relative clause, an aside, or what is reported.
@@ -81,11 +89,13 @@ struct SubjectFinder {
         while additions < Self.mostAdditions {
             let start = phrases.segmentStart(before: end)
             guard isAddition(start..<end) || end < comma && isJoinedAddition(start..<end) else { return nil }
-            guard start > bounds.lowerBound, text.has(.commas, start - 1), leftNeighborIsNominal(start - 1) else {
+            guard start > bounds.lowerBound, text.has(.commas, start - 1) else {
                 return joined(end: end, comma: comma, additions: additions)
             }
+            let next = text.has(.relatives, start) ? afterAsides(start - 1) : start - 1
+            guard leftNeighborIsNominal(next) else { return joined(end: end, comma: comma, additions: additions) }
             additions += 1
-            end = start - 1
+            end = next
         }
         return nil
     }
@@ -127,9 +137,9 @@ struct SubjectFinder {
     private func isAddition(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         if range.count == 1, text.isNumber(first) { return true }
-        if text.has(.personRelatives, first) { return range.count > 1 }
+        if text.has(.relatives, first), !text.has(.complementizers, first) { return range.count > 1 }
         if text.has(first, anyOf: .prepositions, .subordinators, .sentenceAdverbs, .conjunctions) { return false }
-        if text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first) { return false }
+        if text.isManner(first) || text.isParticiple(first) { return false }
         return !hasMainVerb(range) && phrases.isNominal(range)
     }
 
@@ -137,7 +147,8 @@ struct SubjectFinder {
     private func hasMainVerb(_ range: Range<Int>) -> Bool {
         for index in range {
             if text.has(.relatives, index), index > range.lowerBound { return false }
-            if text.isFinite(index) { return true }
+            let isParticiple = text.isPastForm(index) && text.has(.prepositions, index + 1) && !text.isAuxiliary(index)
+            if text.isFinite(index), !isParticiple { return true }
         }
         return false
     }
@@ -148,7 +159,7 @@ struct SubjectFinder {
         if range.count <= Self.longestTime, text.has(.timeWords, range.upperBound - 1) { return true }
         let opens =
             text.has(first, anyOf: .prepositions, .sentenceAdverbs, .timeWords, .timeLeads)
-            || text.isManner(first) || text.lower(first).hasSuffix("ing") || text.isPastForm(first)
+            || text.isManner(first) || text.isParticiple(first)
             || text.has(.subordinators, first) && !text.has(.personRelatives, first)
         return opens && !text.has(.conjunctions, first)
     }
@@ -175,6 +186,21 @@ struct SubjectFinder {
             if !text.isQuoted(index), text.isFinite(index), index > bounds.lowerBound {
                 if let phrase = phrases.phrase(endingBefore: index), phrase.upperBound <= index { return phrase }
                 return text.has(.commas, index - 1) ? appositionSubject(endingAt: index - 1) : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The subject right after the comma that ends an opening participle: "Citing the fire, Dowd left".
+    func mainSubject(afterOpening start: Int) -> Range<Int>? {
+        let ceiling = min(bounds.upperBound, start + Self.longestLook)
+        var index = start
+        while index < ceiling {
+            if text.isFinite(index), !text.isQuoted(index), let phrase = phrases.phrase(endingBefore: index),
+                phrase.lowerBound > start + 1, text.has(.commas, phrase.lowerBound - 1)
+            {
+                return phrase
             }
             index += 1
         }

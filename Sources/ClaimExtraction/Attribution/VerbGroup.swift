@@ -22,7 +22,9 @@ extension AttributionText {
                 || isPronoun(verb - 1) && !has(.possessives, verb - 1)
         else { return nil }
         let first = groupStart(before: verb, from: start)
-        guard let shape = shape(of: verb, from: first, tenses: tenses) else { return nil }
+        guard !has(.infinitiveMarks, first - 1), let shape = shape(of: verb, from: first, tenses: tenses) else {
+            return nil
+        }
         return VerbGroup(tokens: first..<(verb + 1), verb: verb, shape: shape, sense: sense)
     }
 

@@ -16,22 +16,16 @@ enum WordClass: UInt8, CaseIterable {
     case officialNouns, officialHeads, officialsNouns, singleOfficials
     case anonymityMarks, anonymousNouns, organisationShorts
     case titles, maleWords, femaleWords, malePronouns, femalePronouns, neuterPronouns, pluralPronouns, selfPronouns
-    case attachedParticles, roleWords, comparisons, articles, indefinites, genericShorts, nounLikeVerbs
+    case attachedParticles, roleWords, comparisons, timeQuestions, irregularParticiples, conditions, articles,
+        indefinites, genericShorts, nounLikeVerbs
     case nameParticles, thirdPersonVerbs, irregularPasts, commonVerbs
     /// Made from `commonVerbs`: forms in -s.
     case commonPresents
 }
 
 /// A set of word classes.
-struct WordClasses: Hashable, Sendable {
+struct WordClasses: Sendable {
     private var bits: (UInt64, UInt64) = (0, 0)
-
-    static func == (left: Self, right: Self) -> Bool { left.bits == right.bits }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(bits.0)
-        hasher.combine(bits.1)
-    }
 
     func contains(_ wordClass: WordClass) -> Bool {
         let index = wordClass.rawValue
@@ -66,7 +60,7 @@ struct AttributionWords: Sendable {
             }
         }
         for verb in (lines[WordClass.commonVerbs.key] ?? "").split(separator: " ") {
-            classes[VerbInflection.present(of: String(verb)), default: WordClasses()].insert(.commonPresents)
+            classes[EnglishVerbForms.present(of: String(verb)), default: WordClasses()].insert(.commonPresents)
         }
         classesByWord = classes
         agencyPhrases = (lines[WordClass.agencyPhrases.key] ?? "").split(separator: " ")

@@ -51,7 +51,6 @@ struct QuantityMatch {
         else { return false }
         let concepts = pair.first.profile.concepts + pair.second.profile.concepts
         return concepts.contains(where: pair.verdicts.changingConcepts.contains)
-            || isPerson(first.head, pair.first) && isPerson(second.head, pair.second)
     }
 
     /// Units that measure the same, with the factor to the base.

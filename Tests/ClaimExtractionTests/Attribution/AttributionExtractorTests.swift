@@ -96,6 +96,20 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "{The goal, <he> [said], is to rebuild the pier}.",
+        "{The plan, [according to] <the harbour master>, is to rebuild the pier}.",
+        "As <Ito> [noted], {the pier was gone}.",
+        "[Citing] {the fire}, <Ito> closed the pier.",
+        "But, <she> [said], {it is risky}.",
+    ])
+    func insertions(_ marked: String) throws {
+        let marks = AttributionMarks(marked)
+        let link = try #require(extract(marks.text).attributions.first)
+        #expect(link.source.map { marks.text.text(at: $0) } == marks.source)
+        #expect(marks.text.text(at: link.content) == marks.content)
+    }
+
     @Test func someCuesHaveNoSource() {
         let link = extract("The vault was reportedly empty.").attributions.first
         #expect(link?.source == nil && link?.kind == .vague)

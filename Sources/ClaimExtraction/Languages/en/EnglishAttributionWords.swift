@@ -24,7 +24,7 @@ enum EnglishAttributionWords {
         joiners: and or &
         breakers: but yet so nor
         prepositions: in on at by for with from of to about over under after before during through between among against without within into upon onto near outside inside across along amid despite since until toward towards around behind beyond like via per throughout beside besides including following
-        attachingPrepositions: of for from with at in on to by between among against near outside inside behind within who including seen
+        attachingPrepositions: of for from with at in on to by between among against near outside inside behind within including
         closePrepositions: of for from with
         be: is are was were be been being am isn't aren't wasn't weren't
         have: has have had having hasn't haven't hadn't
@@ -56,7 +56,7 @@ enum EnglishAttributionWords {
         accusationLinks: of
         gerundLeads: while by after before in when without despite and
         documentNouns: report reports record records study survey poll polls audit letter letters document documents filing filings statement data figures analysis memo lawsuit suit complaint indictment transcript transcripts email emails e-mail e-mails roster register log logs affidavit census review research findings paper files file statistics video footage images photographs survey's article book law bill rules contract manifesto communique examination estimate estimates results note diary notice ledger minutes
-        vagueNouns: reports rumours rumors media some many critics
+        vagueNouns: reports rumours rumors media some many
         agencyNames: reuters ap afp upi tass interfax xinhua bloomberg ansa efe dpa kyodo yonhap anadolu newswire pti ani
         agencyPhrases: associated_press agence_france-presse news_agency press_agency newswire wire_service
         outletNames: cnn bbc nbc abc cbs msnbc npr pbs politico breitbart buzzfeed vox slate axios guardian
@@ -67,7 +67,7 @@ enum EnglishAttributionWords {
         singleOfficials: official
         anonymityMarks: anonymity anonymously unnamed unidentified unauthorised unauthorized authorised authorized condition familiar close
         anonymousNouns: engineer engineers rescuer rescuers firefighter firefighters bystanders onlookers villagers locals patients customers source sources person people resident residents witness witnesses survivor survivors worker workers doctor nurse man woman men women boy girl neighbour neighbours neighbor neighbors experts expert analysts analyst scientists scientist economists economist observers voters activists supporters employees employee relative relatives official aide aides insider insiders teacher passengers passenger diplomats diplomat friend friends colleague colleagues student students protesters demonstrators soldiers officer parents mother father someone critics commentators strategists delegates fans
-        organisationShorts: company firm operator group organisation organization union institute ministry department agency office bank hospital court party campaign council commission committee university police authority service airline association army government
+        organisationShorts: company firm group organisation organization union institute ministry department agency office bank hospital court party campaign council commission committee university police authority service airline association army government
         titles: mr mrs ms miss dr prof professor sir dame lord lady president minister mayor chief senator sen rep representative governor gov secretary chairman chairwoman chair director judge justice captain capt general gen colonel col lieutenant lt sergeant sgt major officer officer detective commissioner ambassador chancellor king queen prince princess pope bishop archbishop rev reverend father sister congressman congresswoman councillor councilman councilwoman alderman attorney sheriff superintendent spokesman spokeswoman spokesperson candidate nominee strategist ceo founder economist professor analyst leader deputy vice former prime premier coach manager editor author host inspector marshal commander admiral democrat republican democratic mp md
         maleWords: he him his himself mr sir king prince father spokesman chairman congressman councilman lord brother husband son
         femaleWords: she her hers herself mrs ms miss dame queen princess mother spokeswoman chairwoman congresswoman councilwoman lady sister wife daughter
@@ -79,6 +79,9 @@ enum EnglishAttributionWords {
         attachedParticles: up out off over in down
         roleWords: as
         comparisons: than
+        irregularParticiples: seen taken given known shown written spoken chosen drawn driven stolen torn worn broken forgotten hidden thrown sworn grown fallen clad
+        conditions: if
+        timeQuestions: when while as after before since until although though because
         articles: the a an
         indefinites: a an
         genericShorts: company firm group organisation organization

@@ -31,7 +31,7 @@ extension ClauseWords {
         [partitives]
         of
         [partitive-objects]
-        them whom which those
+        them whom which those the
         [not-participles]
         including according regarding concerning following pending during excluding depending owing
         [infinitive]

@@ -30,7 +30,7 @@ enum EnglishReportingVerbs {
         applaud charged n
         appeal neutral +for
         argue neutral c,+for,+against
-        ask neutral c,o,+for,+about
+        ask neutral c,r,o,+for,+about
         assail charged n
         assert neutral c,n
         assure neutral r
@@ -130,7 +130,7 @@ enum EnglishReportingVerbs {
         opine neutral c
         oppose charged n
         outline neutral n
-        pledge neutral c,i,n
+        pledge neutral c,i
         point factive +to,=out
         portray neutral n
         post neutral q

@@ -6,7 +6,7 @@ extension VerdictWords {
         fighter militant policeman supporter marcher tourist pupil boy girl crew body dead injured wounded casualty other
         [changing-concepts]
         die injure missing arrest rescue body homeless evacuate aftershock survivor infect case hostage helicopter troop
-        trap village search prison displaced hospital people person
+        trap village search displaced hospital
         [antonyms]
         open close
         operate evacuate

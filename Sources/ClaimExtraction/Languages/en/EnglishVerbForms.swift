@@ -1,5 +1,5 @@
 /// The regular forms of English verbs.
-enum VerbInflection {
+enum EnglishVerbForms {
     /// The form in -s: "deny" to "denies", "pass" to "passes".
     static func present(of lemma: String) -> String {
         if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }

@@ -1,0 +1,13 @@
+#ifndef PARALLAX_CMODELS_H
+#define PARALLAX_CMODELS_H
+
+#include <stddef.h>
+
+// The model files, embedded in the program and read in place. MODELS.md tells what they are and how they were made.
+
+/// The first byte of words.bin.
+const void *_Nonnull parallax_words(void);
+/// The length of words.bin in bytes.
+size_t parallax_words_length(void);
+
+#endif

@@ -1,0 +1,75 @@
+internal import Inference
+
+/// The weight two claims have in common when words of near meaning count in part.
+///
+/// Unwanted: "The skipper was detained" and "The captain was arrested" are strangers. Wanted: each word finds its
+/// partner. Soft matching of weighted terms follows SoftTFIDF (Cohen, Ravikumar & Fienberg, IIWeb 2003), with cosines of
+/// word vectors in place of string likeness.
+struct SoftOverlap {
+    private let weights: TermWeights
+
+    init(_ weights: TermWeights) { self.weights = weights }
+
+    /// - Complexity: O(*mn*) in the concepts the two do not share, which are few.
+    func shared(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+        let split = Split(first.concepts, second.concepts)
+        var shared = split.both.reduce(0) { $0 + weights.weight($1) }
+        guard let left = first.gist, let right = second.gist,
+            shared > 0 || WordVectors.cosine(left, right) >= Self.likelyGists
+        else { return shared }
+        shared += (partners(split.first, of: first, among: split.second, of: second)
+            + partners(split.second, of: second, among: split.first, of: first)) / 2
+        return shared
+    }
+
+    /// The weight of one side's concepts, each by the nearest of the other side.
+    private func partners(
+        _ own: [Int], of profile: ClaimProfile, among others: [Int], of other: ClaimProfile
+    ) -> Double {
+        own.reduce(0) { sum, index in
+            guard let meaning = profile.meanings[index] else { return sum }
+            var best: Float = 0
+            for candidate in others {
+                if let its = other.meanings[candidate] { best = max(best, WordVectors.cosine(meaning, its)) }
+            }
+            return sum + weights.weight(profile.concepts[index]) * Self.credit(best)
+        }
+    }
+
+    /// Nothing below likely partners, then rising to nearly all for words of one meaning.
+    private static func credit(_ cosine: Float) -> Double {
+        cosine < leastCosine ? 0 : min(fullCredit, Double((cosine - zeroCosine) / (1 - zeroCosine)))
+    }
+
+    /// Indices of the concepts that only one of two sorted lists has, and the concepts that both have.
+    private struct Split {
+        var both: [String] = []
+        var first: [Int] = []
+        var second: [Int] = []
+
+        init(_ left: [String], _ right: [String]) {
+            var i = 0
+            var j = 0
+            while i < left.count || j < right.count {
+                if i < left.count, j < right.count, left[i] == right[j] {
+                    both.append(left[i])
+                    i += 1
+                    j += 1
+                } else if j == right.count || (i < left.count && left[i] < right[j]) {
+                    first.append(i)
+                    i += 1
+                } else {
+                    second.append(j)
+                    j += 1
+                }
+            }
+        }
+    }
+
+    // Set on the project's own bundles with those of `ClaimSimilarity`.
+    private static let leastCosine = WordVectors.likelyPartners
+    private static let zeroCosine: Float = 0.2
+    private static let fullCredit = 0.9
+    /// Claims that share no word are looked at more closely only if they are about like things.
+    private static let likelyGists: Float = 0.2
+}
