@@ -58,18 +58,23 @@ var targets: [Target] = [
     // Floor 7: executables of one line. (Not named "parallax": the library differs from it in case alone.)
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
 
-    tests(of: "NewsModel"),
+    // What the tests of several targets share: texts with marked spans.
+    .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
     tests(of: "HTMLBuilder"),
-    tests(of: "Linguistics", and: ["NewsModel"]),
+    tests(of: "Linguistics", and: ["NewsModel", "TestSupport"]),
     tests(of: "Inference", and: ["CModels"]),
     tests(of: "ArticleExtraction", and: ["NewsModel"]),
-    tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics"]),
-    tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
-    tests(of: "Verdicts", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics", "TestSupport"]),
+    tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
+    tests(
+        of: "Verdicts", and: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment", "TestSupport"]),
     tests(of: "Emphasis", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     tests(of: "Provenance", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
-    tests(of: "Parallax", and: ["NewsModel", "ArticleExtraction", "Reporting"]),
+    tests(
+        of: "Parallax",
+        and: ["NewsModel", "ArticleExtraction", "ClaimExtraction", "Linguistics", "Reporting", "TestSupport"]),
     tests(of: "Reporting", and: ["NewsModel", "HTMLBuilder"], exclude: ["HTML/Snapshots"]),
     tests(of: "ParallaxCommandLine", and: ["NewsModel", "Parallax"]),
 ]

@@ -62,16 +62,22 @@ public enum NameKey {
     }
 
     /// Whether two folded names are likely spellings of one: the same first letter, the same skeleton of three or more
-    /// consonants, and no more than a third of the letters changed.
+    /// consonants, and no more than a third of the letters changed; with two consonants ("Araghchi", "Araqchi") a longer
+    /// name and fewer changes.
     public static func areVariants(_ first: String, _ second: String) -> Bool {
         if first == second { return true }
         guard let a = first.utf8.first, a == second.utf8.first, first.utf8.count >= 5, second.utf8.count >= 5 else {
             return false
         }
         let skeleton = skeleton(first)
-        guard skeleton.utf8.count >= 3, skeleton == Self.skeleton(second) else { return false }
-        return editDistance(first, second) * 3 <= max(first.utf8.count, second.utf8.count)
+        guard skeleton.utf8.count >= 2, skeleton == Self.skeleton(second) else { return false }
+        let isShort = skeleton.utf8.count == 2
+        guard !isShort || min(first.utf8.count, second.utf8.count) >= shortestOfTwoConsonants else { return false }
+        return editDistance(first, second) * (isShort ? 4 : 3) <= max(first.utf8.count, second.utf8.count)
     }
+
+    /// Letters of a name whose two consonants tell enough; set on the names of the project's own bundles.
+    private static let shortestOfTwoConsonants = 7
 
     /// Levenshtein distance in bytes.
     ///

@@ -24,7 +24,7 @@ extension EnglishWords {
         bring brought |
         broadcast broadcast |
         build built |
-        burn burnt |
+        burn burnt burned |
         burst burst |
         buy bought |
         cast cast |
@@ -38,7 +38,7 @@ extension EnglishWords {
         deal dealt |
         dig dug | digging
         draw drew | drawn
-        dream dreamt |
+        dream dreamt dreamed |
         drink drank | drunk
         drive drove | driven
         eat ate | eaten
@@ -71,7 +71,7 @@ extension EnglishWords {
         lend lent |
         let let | letting
         lie lay | lain lying lied
-        light lit |
+        light lit lighted |
         lose lost |
         make made |
         mean meant |
@@ -80,7 +80,7 @@ extension EnglishWords {
         overcome overcame |
         overthrow overthrew | overthrown
         pay paid |
-        plead pled |
+        plead pled pleaded |
         put put | putting
         quit quit | quitting
         read read |
@@ -95,7 +95,7 @@ extension EnglishWords {
         set set | setting
         shake shook | shaken
         shed shed |
-        shine shone |
+        shine shone shined |
         shoot shot |
         show showed | shown
         shrink shrank | shrunk

@@ -68,7 +68,8 @@ extension EnglishNames {
     /// Capitalised words that are no names of their own.
     static let notNames = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-        october november december i christmas easter ramadan internet am pm a.m. p.m.
+        october november december i christmas easter ramadan internet am pm a.m. p.m. nobody nothing nowhere everyone everybody everything someone somebody
+        something anyone anybody anything elsewhere meanwhile yesterday tomorrow tonight
         """
 
     /// News agencies.
