@@ -21,6 +21,7 @@ public struct ClaimAligner: Sendable {
     public let profiles: [[ClaimProfile]]
     /// The concepts of every sentence, frames and all, each once and sorted: by article, then by sentence.
     public let sentences: [[[String]]]
+    private let sentenceSets: [[ConceptSet]]
     public let weights: TermWeights
     private let similarity: ClaimSimilarity
 
@@ -38,13 +39,22 @@ public struct ClaimAligner: Sendable {
                 credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }
-        sentences = builders.map { $0.sentenceConcepts() }
+        sentenceSets = builders.map { $0.sentenceConcepts() }
+        sentences = sentenceSets.map { $0.map(\.concepts) }
         weights = TermWeights(profiles, meanings: meanings)
         similarity = ClaimSimilarity(weights: weights)
     }
 
     /// How likely two claims report the same thing, 0 to 1.
     public func score(_ first: ClaimProfile, _ second: ClaimProfile) -> Double { similarity.score(first, second) }
+
+    /// How near each of a claim's concepts comes to the words of some sentences: 1 for a concept they have, less for a
+    /// word of near meaning, 0 for a stranger.
+    ///
+    /// - Complexity: O(*mn*) in the concepts of the claim and the sentences.
+    public func nearness(of profile: ClaimProfile, to sentences: Range<Int>, of article: Int) -> [Double] {
+        SoftOverlap(weights).nearness(of: profile.content, to: Array(sentenceSets[article][sentences]))
+    }
 
     /// The aligned claims of two articles, by the first's order, then the second's.
     ///

@@ -44,10 +44,10 @@ struct ProfileBuilder {
     }
 
     /// The concepts of every sentence, frames and all.
-    func sentenceConcepts() -> [[String]] {
+    func sentenceConcepts() -> [ConceptSet] {
         let mentions = mentionOfToken()
         return document.sentences.map { sentence in
-            Set(terms(of: Array(sentence.tokens), in: sentence.span, mentions: mentions).map(\.concept)).sorted()
+            ConceptSet(terms(of: Array(sentence.tokens), in: sentence.span, mentions: mentions), meanings: meanings)
         }
     }
 

@@ -105,16 +105,26 @@ struct ClauseSegmenter {
         return clauses.subordinators.contains(document.tokens[next].lower) ? next : nil
     }
 
-    /// Whether a subject and a finite verb follow before the next mark, within a noun phrase's length.
+    /// Whether a subject and a finite verb follow before the next mark, within a noun phrase's length; one insertion
+    /// between commas is stepped over ("while the Standard, publishing later, gives").
     private func opensClause(after index: Int, in sentence: Range<Int>) -> Bool {
         let limit = min(sentence.upperBound, index + 1 + Self.longestSubject)
-        for position in (index + 1)..<max(index + 1, limit) {
+        var position = index + 1
+        var hasInsertion = false
+        while position < limit {
             let token = document.tokens[position]
-            if token.kind == .punctuation || isQuoted(position) { return false }
-            if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) {
-                return false
+            if isQuoted(position) { return false }
+            if token.kind == .punctuation {
+                guard !hasInsertion, position > index + 1, token.lower == ",",
+                    let end = (position + 1..<limit).first(where: { document.tokens[$0].lower == "," })
+                else { return false }
+                hasInsertion = true
+                position = end
+            } else {
+                if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) { return false }
+                if finder.isFinite(position) { return position > index + 1 }
             }
-            if finder.isFinite(position) { return position > index + 1 }
+            position += 1
         }
         return false
     }
@@ -188,7 +198,7 @@ struct ClauseSegmenter {
         return result
     }
 
-    /// Two content words outside the frames, or one and a figure.
+    /// Two content words outside the frames, or one and a figure, or one in a clause with a finite verb.
     private func isClaim(_ segment: Range<Int>) -> Bool {
         var weight = 0
         for index in segment where !isFramed(index) {
@@ -196,7 +206,7 @@ struct ClauseSegmenter {
             if token.kind == .number || figures.contains(index) { weight += 1 }
             if token.kind == .word, !words.isStopWord(token.lower) { weight += 1 }
         }
-        return weight >= 2
+        return weight >= 2 || weight == 1 && segment.contains { !isFramed($0) && finder.isFinite($0) }
     }
 
     /// How many tokens a subject may take before its verb; set on the project's own bundles.

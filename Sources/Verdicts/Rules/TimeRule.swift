@@ -44,7 +44,7 @@ struct TimeRule: DifferenceRule {
         return first == 0 || !pair.verdicts.timeBounds.contains(side.document.tokens[first - 1].lower)
     }
 
-    private static func isPoint(_ time: TimeExpression) -> Bool {
+    static func isPoint(_ time: TimeExpression) -> Bool {
         (time.kind == .date || time.kind == .time) && !time.value.isEmpty && !time.value.contains("REF")
             && !time.value.contains("X")
     }

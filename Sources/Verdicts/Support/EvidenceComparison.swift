@@ -1,3 +1,4 @@
+import Linguistics
 import ClaimAlignment
 import ClaimExtraction
 import NewsModel
@@ -17,8 +18,8 @@ struct EvidenceComparison {
         }
         var result: [Finding] = []
         result += slotFindings(QuantityRule(), claims, nearest)
-        result += slotFindings(TimeRule(), claims, nearest)
-        result += PolarityRule().findings(in: context(nearest))
+        result += times(claims)
+        result += claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
         return result
     }
@@ -34,6 +35,35 @@ struct EvidenceComparison {
             first: ClaimSide(analysis: judge.draft, profile: profile),
             second: ClaimSide(analysis: judge.sources[evidence.source], profile: other), weights: aligner.weights,
             similarity: 1, words: judge.words, clauses: judge.clauses, verdicts: judge.verdicts)
+    }
+
+    /// A date or clock time that no time of the evidence allows, where the evidence names one of the same kind.
+    private func times(_ claims: [ClaimProfile]) -> [Finding] {
+        let named = evidenceTimes().filter { TimeRule.isPoint($0) }
+        return profile.times.filter(TimeRule.isPoint).compactMap { mine in
+            let rivals = named.filter { $0.kind == mine.kind || $0.value.count == mine.value.count }
+            guard let rival = rivals.first, !named.contains(where: { TimeRule.canAgree(mine.value, $0.value) }) else {
+                return nil
+            }
+            let words = (judge.draft.document.text(at: mine.span), source.document.text(at: rival.span))
+            return Finding(
+                difference: Difference(
+                    kind: .time, compatible: false, first: mine.span, second: rival.span,
+                    explanation: Self.otherTime(words.0, words.1), rule: TimeRule.name),
+                weight: .contradiction)
+        }
+    }
+
+    private var source: ArticleAnalysis { judge.sources[evidence.source] }
+
+    private func evidenceTimes() -> [TimeExpression] {
+        let sentences = source.document.sentences[evidence.sentences]
+        let span = sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
+        return Array(source.times(in: span))
+    }
+
+    private static func otherTime(_ draft: String, _ source: String) -> String {
+        "The draft has “\(draft)”, the source “\(source)”."
     }
 
     /// Contradictions of one rule that no other claim of the evidence takes back.

@@ -3,7 +3,7 @@ extension CreditWords {
         [both]
         both
         [continuing]
-        it the
+        it he she they
         [news-verbs]
         report write
         [reportedly]
