@@ -35,7 +35,8 @@ public struct ClaimAligner: Sendable {
         let links = EntityLinks(analyses)
         let meanings = ConceptMeanings()
         let builders = analyses.enumerated().map { index, analysis in
-            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
+            ProfileBuilder(
+                analysis: analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
                 credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }

@@ -22,7 +22,9 @@ struct ClaimSimilarity: Sendable {
         let features = candidates.map { PairFeatures(first[$0.first], second[$0.second], weights) }
         let worthwhile = candidates.indices.filter { features[$0].isWorthwhile }
         let rivals = RivalFeatures(
-            worthwhile.map { (candidates[$0].first, candidates[$0].second, PairModel.alone.logOdds(features[$0].values)) })
+            worthwhile.map {
+                (candidates[$0].first, candidates[$0].second, PairModel.alone.logOdds(features[$0].values))
+            })
         return worthwhile.enumerated().map { position, index in
             let values = features[index].values + rivals.values(of: position)
             return AlignedClaims(

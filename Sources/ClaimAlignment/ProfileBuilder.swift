@@ -36,7 +36,8 @@ struct ProfileBuilder {
             }
             return ClaimProfile(
                 claim: claim, core: core, terms: terms, content: ConceptSet(terms, meanings: meanings),
-                quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept)).sorted(),
+                quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept))
+                    .sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), sentence: context,
                 speaker: claim.attribution.last.flatMap(speakerKey))
@@ -57,8 +58,23 @@ struct ProfileBuilder {
         return ConceptSet(terms(of: tokens, in: range.span, mentions: mentions), meanings: meanings)
     }
 
+    /// Whom a source means, alike in every article: the last name in its words, else the entity of its resolved name,
+    /// else the words.
     private func speakerKey(_ link: AttributionLink) -> String? {
-        link.name.map(NameKey.fold) ?? link.source.map { NameKey.fold(document.text(at: $0)) }
+        if let source = link.source, let mention = analysis.mentions(in: source).last(where: { $0.kind != .place }) {
+            return links.key(article: index, entity: mention.entity)
+        }
+        guard let name = link.name.map(NameKey.fold) ?? link.source.map({ NameKey.fold(document.text(at: $0)) }) else {
+            return nil
+        }
+        let entity = analysis.entities.firstIndex { NameKey.fold($0.name) == name || $0.keys.contains(name) }
+        return entity.map { links.key(article: index, entity: $0) } ?? Self.withoutDeterminer(name, clauses)
+    }
+
+    private static func withoutDeterminer(_ name: String, _ clauses: ClauseWords) -> String {
+        let parts = name.split(separator: " ")
+        guard parts.count > 1, let first = parts.first, clauses.determiners.contains(String(first)) else { return name }
+        return parts.dropFirst().joined(separator: " ")
     }
 
     private func frameTokens() -> Set<Int> {
@@ -114,7 +130,8 @@ struct ProfileBuilder {
             let concept = words.concept(of: first.lower, followedBy: second.lower)
         else { return nil }
         return ClaimProfile.Term(
-            concept: concept, lemma: words.lemma(of: first.lower) + "-" + second.lower, span: first.span.union(second.span),
+            concept: concept, lemma: words.lemma(of: first.lower) + "-" + second.lower,
+            span: first.span.union(second.span),
             token: index, isName: false, isLight: false)
     }
 
@@ -137,7 +154,8 @@ struct ProfileBuilder {
                 return gap <= Self.headReach ? term : nil
             }
             let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
-            return ClaimProfile.CountedQuantity(quantity: quantity, head: (near ?? next ?? before)?.concept,
+            return ClaimProfile.CountedQuantity(
+                quantity: quantity, head: (near ?? next ?? before)?.concept,
                 isPart: isPart(quantity))
         }
     }

@@ -17,8 +17,9 @@ struct SoftOverlap {
         guard let left = first.gist, let right = second.gist,
             shared > 0 || WordVectors.cosine(left, right) >= Self.likelyGists
         else { return shared }
-        shared += (partners(split.first, of: first, among: split.second, of: second)
-            + partners(split.second, of: second, among: split.first, of: first)) / 2
+        shared +=
+            (partners(split.first, of: first, among: split.second, of: second)
+                + partners(split.second, of: second, among: split.first, of: first)) / 2
         return shared
     }
 

@@ -22,7 +22,9 @@ struct ComparisonBuilder {
         return Comparison(
             origin: origin, articles: analyses.map(ComparedArticle.init), claims: analyses.flatMap(\.claims),
             pairs: pairs, only: OmissionFinder(analyses: analyses, aligner: aligner, pairs: pairs).omissions(),
-            flags: FlagFinder(analyses: analyses, aligner: aligner, pairs: pairs, provenance: provenance, origin: origin).flags(),
+            flags: FlagFinder(
+                analyses: analyses, aligner: aligner, pairs: pairs, provenance: provenance, origin: origin
+            ).flags(),
             emphasis: emphasis.analyze(analyses, pairs: pairs), sources: emphasis.sources(of: analyses),
             provenance: provenance, sameEvent: sameEvent)
     }

@@ -121,7 +121,9 @@ struct ClauseSegmenter {
                 hasInsertion = true
                 position = end
             } else {
-                if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) { return false }
+                if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) {
+                    return false
+                }
                 if finder.isFinite(position) { return position > index + 1 }
             }
             position += 1
@@ -145,7 +147,8 @@ struct ClauseSegmenter {
         }
         if isPartitive { return clauses.quantifiers.contains(tokens[index].lower) || figures.contains(index) }
         let holdsFigure = (index..<end).contains(where: figures.contains)
-        return holdsFigure && clauses.determiners.contains(tokens[index].lower) && !isApposition(endingAt: end, in: sentence)
+        return holdsFigure && clauses.determiners.contains(tokens[index].lower)
+            && !isApposition(endingAt: end, in: sentence)
     }
 
     /// "The hospital in Ilmet, a town of 22,000 people, was damaged": the verb of the noun before goes on after it.

@@ -93,7 +93,8 @@ struct NameRunScanner {
         {
             return true
         }
-        return innerCapitals.contains(token.lower) && !lowerCaseWords.contains(token.lower) && !words.isLight(token.lower)
+        return innerCapitals.contains(token.lower) && !lowerCaseWords.contains(token.lower)
+            && !words.isLight(token.lower)
             && words.verbForm(of: token.lower) == nil && !isListedNoun(token.lower)
     }
 

@@ -34,7 +34,8 @@ struct DigestSplitter {
         var position = index
         while position >= 0 {
             if let found = credits.credit(for: analysis.claims[position]) { return found }
-            guard position > 0, Continuation(analysis).goesOn(analysis.claims[position], after: analysis.claims[position - 1])
+            guard position > 0,
+                Continuation(analysis).goesOn(analysis.claims[position], after: analysis.claims[position - 1])
             else { return nil }
             position -= 1
         }
@@ -49,9 +50,10 @@ struct DigestSplitter {
             source: credit.link.source, cue: isStated ? credit.link.cue : nil, content: claim.span, kind: .outlet,
             name: credit.name)
         claim.attribution =
-            [outlet] + claim.attribution.filter { link in
-            link.source != credit.link.source && (link.name == nil || link.name != credit.link.name)
-        }
+            [outlet]
+            + claim.attribution.filter { link in
+                link.source != credit.link.source && (link.name == nil || link.name != credit.link.name)
+            }
         return claim
     }
 

@@ -26,11 +26,13 @@ struct OutletCredits {
         }
         let names = Set((reporting + outer).map { NameKey.fold(name($0)) })
         credits = analysis.attributions.compactMap { link in
-            guard let source = link.source, names.contains(NameKey.fold(name(link))), link.cue.map({ Self.isCue($0, document, verbs) }) ?? true,
+            guard let source = link.source, names.contains(NameKey.fold(name(link))),
+                link.cue.map({ Self.isCue($0, document, verbs) }) ?? true,
                 link.kind != .agency || outer.contains(link)
             else { return nil }
             return Credit(
-                name: OutletName.full(name(link), at: source, in: document), link: link, sentence: document.sentence(at: source.lowerBound))
+                name: OutletName.full(name(link), at: source, in: document), link: link,
+                sentence: document.sentence(at: source.lowerBound))
         }
     }
 
@@ -42,7 +44,8 @@ struct OutletCredits {
             let verb = verbs.lookup(cue: document.text(at: cue)), words.newsVerbs.contains(verb.lemma)
         else { return false }
         let tokens = document.tokens[document.tokens(in: source)]
-        return tokens.allSatisfy { $0.isCapitalized || words.ignored.contains($0.lower) } && tokens.contains { $0.isCapitalized }
+        return tokens.allSatisfy { $0.isCapitalized || words.ignored.contains($0.lower) }
+            && tokens.contains { $0.isCapitalized }
     }
 
     /// A reporting verb or "according to"; "Meduza … requesting" is a slip of the grammar.
@@ -55,7 +58,9 @@ struct OutletCredits {
     /// The credit that governs a claim: one whose content holds it, else the nearest before it in its sentence, else the
     /// nearest after it there.
     func credit(for claim: Claim) -> Credit? {
-        let here = credits.filter { $0.sentence == claim.sentence || $0.link.content.overlapCount(claim.span) * 2 > claim.span.count }
+        let here = credits.filter {
+            $0.sentence == claim.sentence || $0.link.content.overlapCount(claim.span) * 2 > claim.span.count
+        }
         let holding = here.first { $0.link.content.overlapCount(claim.span) * 2 > claim.span.count }
         let before = here.last { ($0.link.source?.lowerBound ?? 0) <= claim.span.lowerBound }
         let within = here.first { $0.link.source.map(claim.span.contains) ?? false }

@@ -54,7 +54,8 @@ enum OutletName {
     static func full(_ name: String, at source: SourceSpan, in document: Document) -> String {
         let text = document.text(at: source).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let isWhole = text.hasSuffix(name) && text.first?.isUppercase ?? false
-        let startsSentence = document.sentences[document.sentence(at: source.lowerBound)].span.lowerBound == source.lowerBound
+        let startsSentence =
+            document.sentences[document.sentence(at: source.lowerBound)].span.lowerBound == source.lowerBound
         return isWhole && !startsSentence ? text : name
     }
 

@@ -9,7 +9,9 @@ struct TimeRule: DifferenceRule {
     func findings(in pair: PairContext) -> [Finding] {
         let first = pair.first.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.first, pair) }
         let second = pair.second.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.second, pair) }
-        guard first.count == 1, second.count == 1, first[0].value != second[0].value, sharesVerb(pair) else { return [] }
+        guard first.count == 1, second.count == 1, first[0].value != second[0].value, sharesVerb(pair) else {
+            return []
+        }
         let compatible = Self.canAgree(first[0].value, second[0].value)
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         return [

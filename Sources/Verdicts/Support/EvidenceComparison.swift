@@ -13,7 +13,8 @@ struct EvidenceComparison {
     /// the evidence bears it out.
     func findings() -> [Finding] {
         let claims = evidenceClaims()
-        guard let nearest = claims.max(by: { judge.aligner.score(profile, $0) < judge.aligner.score(profile, $1) }) else {
+        guard let nearest = claims.max(by: { judge.aligner.score(profile, $0) < judge.aligner.score(profile, $1) })
+        else {
             return []
         }
         var result: [Finding] = []
@@ -100,7 +101,8 @@ struct EvidenceComparison {
             return source.modality == .hedged && draft.modality == .asserted ? [finding(nil, Self.hedged, pair)] : []
         }
         if source.modality == .hedged, draft.modality == .asserted { return [finding(span, Self.hedged, pair)] }
-        if link.kind == .anonymous || link.kind == .vague, inner.map({ $0.kind == .official || $0.kind == .named }) ?? true,
+        if link.kind == .anonymous || link.kind == .vague,
+            inner.map({ $0.kind == .official || $0.kind == .named }) ?? true,
             draft.modality == .asserted
         {
             return [finding(span, inner == nil ? Self.unattributed : Self.upgraded, pair)]

@@ -1,5 +1,6 @@
 extension CreditWords {
-    static let english = CreditWords("""
+    static let english = CreditWords(
+        """
         [both]
         both
         [continuing]
