@@ -8,6 +8,12 @@ public struct AlignedClaims: Hashable, Sendable {
     public var second: Int
     /// 0 to 1.
     public var similarity: Double
+
+    public init(first: Int, second: Int, similarity: Double) {
+        self.first = first
+        self.second = second
+        self.similarity = similarity
+    }
 }
 
 /// Aligns the claims of several articles: blocking, candidates, similarity, assignment.

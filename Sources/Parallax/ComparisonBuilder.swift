@@ -14,7 +14,7 @@ struct ComparisonBuilder {
 
     func build() -> Comparison {
         let aligner = ClaimAligner(analyses)
-        let pairs = PairFinder(analyses: analyses, aligner: aligner).pairs()
+        let pairs = PairFinder(analyses: analyses, aligner: aligner, origin: origin).pairs()
         let emphasis = EmphasisAnalyzer()
         // The voices of a digest share its text: looking for shared passages would find all of it.
         let provenance =

@@ -24,7 +24,9 @@ struct PolarityRule: DifferenceRule {
         // Two negations agree; a negation and an opposite cancel out: "was not damaged", "is intact".
         default: spans = nil
         }
-        guard let spans, sharedShare(pair) >= Self.sharedLeast else { return [] }
+        guard let spans, sharedShare(pair) >= Self.sharedLeast else {
+            return Contrast(pair).map { [contrasting($0, pair)] } ?? []
+        }
         return [finding(spans, pair)]
     }
 
@@ -36,6 +38,15 @@ struct PolarityRule: DifferenceRule {
                 kind: .polarity, compatible: false, first: spans.0, second: spans.1,
                 explanation: Self.opposed(words.0, words.1, apart: apart), rule: Self.name),
             weight: apart ? .change : .contradiction)
+    }
+
+    private func contrasting(_ contrast: Contrast, _ pair: PairContext) -> Finding {
+        let words = (pair.first.text(at: contrast.first), pair.second.text(at: contrast.second))
+        return Finding(
+            difference: Difference(
+                kind: .polarity, compatible: false, first: contrast.first, second: contrast.second,
+                explanation: Self.contrasting(words.0, words.1), rule: Self.name),
+            weight: .variation)
     }
 
     /// Denials and conditions say less than yes or no.
@@ -73,6 +84,10 @@ struct PolarityRule: DifferenceRule {
             : "“\(first)” and “\(second)” say the opposite."
     }
 
+    private static func contrasting(_ first: String, _ second: String) -> String {
+        "One has “\(first)”, the other “\(second)”: one of them says no where the other does not."
+    }
+
     /// Set on real pairs of outlets, for precision of conflicts.
     private static let sharedLeast = 0.6
 }
@@ -85,22 +100,15 @@ struct NegatedPredicate {
 
     init(_ side: ClaimSide, _ pair: PairContext) {
         let tokens = side.document.tokens
-        let negation = side.profile.core.first { index in
-            pair.clauses.negations.contains(tokens[index].lower)
-                && !pair.verdicts.mildNegations.contains(index + 1 < tokens.count ? tokens[index + 1].lower : "")
-        }
-        guard let negation, side.claim.polarity == .negative else {
+        guard let negation = Contrast.negation(side, pair) else {
             term = nil
             span = side.claim.span
             return
         }
         let after = side.profile.terms.filter { $0.token > negation && !$0.isName }
-        let near = after.prefix { $0.token - negation <= Self.reach }
+        let near = after.prefix { $0.token - negation <= Contrast.reach }
         let found = near.first { pair.words.verbForm(of: tokens[$0.token].lower) != nil } ?? near.first
         term = found
         span = found.map { tokens[negation].span.union($0.span) } ?? side.claim.span
     }
-
-    /// Tokens between a negation and what it negates: "no one has yet been arrested".
-    private static let reach = 6
 }

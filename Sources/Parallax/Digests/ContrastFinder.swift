@@ -1,0 +1,37 @@
+import ClaimAlignment
+import ClaimExtraction
+import NewsModel
+import Verdicts
+
+/// Sets claims of a digest's outlets against each other that no alignment joins: where one outlet says no to what
+/// another reports.
+///
+/// A digest has few claims and chose them to be compared, so that one shared word under a negation tells enough; between
+/// whole articles it would not.
+struct ContrastFinder {
+    let analyses: [ArticleAnalysis]
+    let aligner: ClaimAligner
+
+    /// Pairs of claims that have no partner yet, in text order.
+    ///
+    /// - Complexity: O(*mn*) in the unpaired claims of the two voices.
+    func contrasts(_ first: Int, _ second: Int, beside aligned: [AlignedClaims]) -> [AlignedClaims] {
+        guard analyses[first].article.outlet != nil, analyses[second].article.outlet != nil else { return [] }
+        let taken = (Set(aligned.map(\.first)), Set(aligned.map(\.second)))
+        var result: [AlignedClaims] = []
+        for left in aligner.profiles[first].indices where !taken.0.contains(left) {
+            for right in aligner.profiles[second].indices where !taken.1.contains(right) {
+                let profiles = (aligner.profiles[first][left], aligner.profiles[second][right])
+                let score = aligner.score(profiles.0, profiles.1)
+                let pair = PairContext(
+                    first: ClaimSide(analysis: analyses[first], profile: profiles.0),
+                    second: ClaimSide(analysis: analyses[second], profile: profiles.1), weights: aligner.weights,
+                    similarity: score)
+                if Contrast(pair) != nil {
+                    result.append(AlignedClaims(first: left, second: right, similarity: score))
+                }
+            }
+        }
+        return result
+    }
+}
