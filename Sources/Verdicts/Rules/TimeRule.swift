@@ -13,6 +13,8 @@ struct TimeRule: DifferenceRule {
             return []
         }
         let compatible = Self.canAgree(first[0].value, second[0].value)
+        // A year against a day, a month against a weekday: they speak of different things more often than they conflict.
+        guard compatible || Self.grain(first[0].value) == Self.grain(second[0].value) else { return [] }
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         return [
             Finding(
@@ -28,8 +30,7 @@ struct TimeRule: DifferenceRule {
 
     /// Times of two acts may differ: "tore through the plant on Thursday", "ordered checks of plants on Friday".
     private func sharesVerb(_ pair: PairContext) -> Bool {
-        let verbs = (verbs(of: pair.first, pair), verbs(of: pair.second, pair))
-        return verbs.0.isEmpty || verbs.1.isEmpty || !verbs.0.isDisjoint(with: verbs.1)
+        !verbs(of: pair.first, pair).isDisjoint(with: verbs(of: pair.second, pair))
     }
 
     private func verbs(of side: ClaimSide, _ pair: PairContext) -> Set<String> {
@@ -64,6 +65,12 @@ struct TimeRule: DifferenceRule {
         let clocks = (String(a[1]), String(b[1]))
         let areNamed = clocks.0.first?.isLetter ?? true || clocks.1.first?.isLetter ?? true
         return areNamed || clocks.0.hasPrefix(clocks.1) || clocks.1.hasPrefix(clocks.0)
+    }
+
+    /// How fine a value is: year, month, week, day; a clock time counts with its day.
+    private static func grain(_ value: String) -> Int {
+        let day = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)[0]
+        return day.contains("W") ? -1 : day.utf8.count
     }
 
     private static func nearer(_ first: String, _ second: String) -> String {
