@@ -14,7 +14,8 @@ struct ModalityReader {
         let cues = cueLemmas(chain)
         if cues.contains(where: clauses.denyingCues.contains) { return .denied }
         let lowers = document.tokens[tokens].map(\.lower)
-        if let first = lowers.first, clauses.conditionals.contains(first) { return .conditional }
+        let first = document.tokens[tokens].first { $0.kind == .word }
+        if let first, clauses.conditionals.contains(first.lower) { return .conditional }
         if chain.contains(where: { $0.kind == .vague }) || cues.contains(where: clauses.hedgingCues.contains)
             || HedgeFinder(document: document, clauses: clauses).hedge(in: tokens) != nil
         {

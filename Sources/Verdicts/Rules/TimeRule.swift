@@ -1,3 +1,4 @@
+import ClaimExtraction
 import Linguistics
 import ClaimAlignment
 import NewsModel
@@ -41,10 +42,12 @@ struct TimeRule: DifferenceRule {
             }.map(\.concept))
     }
 
-    /// "since Monday" and "until June" bound a time; they do not name the moment.
+    /// "since Monday" and "until June" bound a time, "the Sept. 11 attacks" names a thing by one; they do not say when.
     private func isMoment(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
         let first = side.document.tokens(in: time.span).lowerBound
-        return first == 0 || !pair.verdicts.timeBounds.contains(side.document.tokens[first - 1].lower)
+        guard first > 0 else { return true }
+        let previous = side.document.tokens[first - 1].lower
+        return !pair.verdicts.timeBounds.contains(previous) && !pair.clauses.determiners.contains(previous)
     }
 
     static func isPoint(_ time: TimeExpression) -> Bool {
