@@ -1,0 +1,47 @@
+import Foundation
+import NewsModel
+import Parallax
+import Testing
+
+/// The figures on the project's own bundles, held to `Reports/Quality/floors.json`.
+///
+/// Two variables of the environment, which `Scripts/quality` sets, make the test do more:
+/// `PARALLAX_QUALITY_TABLE` names a file for the table of figures, and `PARALLAX_QUALITY_FLOORS` is `raise` to pin what
+/// was gained, or `set` to pin what is measured even where that is less.
+@Suite("Quality on the bundles")
+struct QualityTests {
+    @Test("no figure falls below its floor")
+    func floorsHold() throws {
+        let environment = ProcessInfo.processInfo.environment
+        let bundles = try EventBundle.all.map { ($0.name, try BundleMeasure(bundle: $0).measure()) }
+        let total = bundles.map(\.1).reduce(Measurement(), +)
+        let names = bundles.map(\.0)
+        var floors = try Floors.read()
+        let change = environment["PARALLAX_QUALITY_FLOORS"]
+        if change == "raise" || change == "set" {
+            floors = floors.updated(by: total, on: names, mayFall: change == "set")
+            try floors.write()
+        }
+        if let file = environment["PARALLAX_QUALITY_TABLE"] {
+            let table = FigureTable(bundles: bundles, total: total, floors: floors)
+            try table.text.write(toFile: file, atomically: true, encoding: .utf8)
+        }
+        for note in floors.notes(on: total) { print("Note: \(note)") }
+        for fault in floors.faults(of: total, on: names) { Issue.record("\(fault)") }
+    }
+
+    @Test("the bundles are there")
+    func bundlesExist() { #expect(EventBundle.all.count >= 6) }
+
+    @Test("every label's words stand in the texts", arguments: EventBundle.all)
+    func labelsAreVerbatim(_ bundle: EventBundle) throws {
+        let labels = try bundle.labels()
+        let texts = try bundle.articles().map { MeasuredText($0.text) }
+        let digest = MeasuredText(try bundle.digest().text)
+        for pair in labels.pairs { #expect(texts[0].find(pair.a) != nil && texts[1].find(pair.b) != nil) }
+        for trap in labels.traps { #expect(texts[0].find(trap.a) != nil && texts[1].find(trap.b) != nil) }
+        for omission in labels.onlyA { #expect(texts[0].find(omission.text) != nil) }
+        for omission in labels.onlyB { #expect(texts[1].find(omission.text) != nil) }
+        for claim in labels.digest { #expect(digest.find(claim.text) != nil) }
+    }
+}
