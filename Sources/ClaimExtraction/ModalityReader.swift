@@ -53,6 +53,7 @@ public struct HedgeFinder {
     public func hedge(in tokens: some Collection<Int>) -> Int? {
         tokens.first { index in
             clauses.hedges.contains(document.tokens[index].lower) && !isAbility(index)
+                && !document.tokens.isName(at: index)
         }
     }
 
