@@ -16,12 +16,14 @@ struct PolarityRule: DifferenceRule {
         guard isStatement(pair.first), isStatement(pair.second) else { return [] }
         let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
         let opposites = opposites(pair)
+        // A negation and an opposite cancel out: "was not damaged", "is intact".
+        if opposites != nil, (negated.0.term == nil) != (negated.1.term == nil) { return [] }
         let spans: (SourceSpan, SourceSpan)?
         switch (negated.0.term, negated.1.term, opposites) {
         case (let term?, nil, nil): spans = predicate(term, in: pair.second).map { (negated.0.span, $0) }
         case (nil, let term?, nil): spans = predicate(term, in: pair.first).map { ($0, negated.1.span) }
         case (nil, nil, let opposites?): spans = opposites
-        // Two negations agree; a negation and an opposite cancel out: "was not damaged", "is intact".
+        // Two negations agree.
         default: spans = nil
         }
         guard let spans, sharedShare(pair) >= Self.sharedLeast else {
