@@ -28,7 +28,9 @@ struct ContrastFinder {
                     second: ClaimSide(analysis: analyses[second], profile: profiles.1), weights: aligner.weights,
                     similarity: score)
                 if Contrast(pair) != nil {
-                    result.append(AlignedClaims(first: left, second: right, similarity: score))
+                    // The rule, not the score, joins them.
+                    result.append(
+                        AlignedClaims(first: left, second: right, similarity: max(score, ClaimAligner.leastSimilarity)))
                 }
             }
         }
