@@ -22,11 +22,12 @@ struct ProfileBuilder {
     func profiles() -> [ClaimProfile] {
         let frames = frameTokens()
         let mentions = mentionOfToken()
+        let entities = entityOfName()
         var contexts: [Int: ConceptSet] = [:]
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
             let terms = terms(of: core, in: claim.span, mentions: mentions)
-            let quotes = analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(claim.span) }.map(\.span)
+            let quotes = analysis.quotedWords(overlapping: claim.span).map(\.span)
             let context: ConceptSet
             if let known = contexts[claim.sentence] {
                 context = known
@@ -40,7 +41,7 @@ struct ProfileBuilder {
                     .sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), sentence: context,
-                speaker: claim.attribution.last.flatMap(speakerKey))
+                speaker: claim.attribution.last.flatMap { speakerKey($0, entities) })
         }
     }
 
@@ -60,15 +61,23 @@ struct ProfileBuilder {
 
     /// Whom a source means, alike in every article: the last name in its words, else the entity of its resolved name,
     /// else the words.
-    private func speakerKey(_ link: AttributionLink) -> String? {
+    private func speakerKey(_ link: AttributionLink, _ entities: [String: Int]) -> String? {
         if let source = link.source, let mention = analysis.mentions(in: source).last(where: { $0.kind != .place }) {
             return links.key(article: index, entity: mention.entity)
         }
         guard let name = link.name.map(NameKey.fold) ?? link.source.map({ NameKey.fold(document.text(at: $0)) }) else {
             return nil
         }
-        let entity = analysis.entities.firstIndex { NameKey.fold($0.name) == name || $0.keys.contains(name) }
-        return entity.map { links.key(article: index, entity: $0) } ?? Self.withoutDeterminer(name, clauses)
+        return entities[name].map { links.key(article: index, entity: $0) } ?? Self.withoutDeterminer(name, clauses)
+    }
+
+    /// The first entity that a folded name means.
+    private func entityOfName() -> [String: Int] {
+        var result: [String: Int] = [:]
+        for (index, entity) in analysis.entities.enumerated() {
+            for name in [NameKey.fold(entity.name)] + entity.keys where result[name] == nil { result[name] = index }
+        }
+        return result
     }
 
     private static func withoutDeterminer(_ name: String, _ clauses: ClauseWords) -> String {

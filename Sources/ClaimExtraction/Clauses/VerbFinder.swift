@@ -60,8 +60,10 @@ public struct VerbFinder {
             && !finiteAuxiliary(index - 2)
     }
 
-    /// "may reportedly view": the auxiliary is the finite verb already.
-    private func finiteAuxiliary(_ index: Int) -> Bool { clauses.auxiliaries.contains(tokens[index].lower) }
+    /// "may reportedly view": the auxiliary is the finite verb already; "to fully view": there is none.
+    private func finiteAuxiliary(_ index: Int) -> Bool {
+        clauses.auxiliaries.contains(tokens[index].lower) || clauses.infinitive.contains(tokens[index].lower)
+    }
 
     private func followsSubject(_ index: Int) -> Bool {
         guard index > 0 else { return false }

@@ -14,26 +14,30 @@ struct ContrastFinder {
 
     /// Pairs of claims that have no partner yet, in text order.
     ///
-    /// - Complexity: O(*mn*) in the unpaired claims of the two voices.
+    /// - Complexity: O(*mn*) in the unpaired claims of the two voices, of which ``maximumClaims`` a voice are looked at.
     func contrasts(_ first: Int, _ second: Int, beside aligned: [AlignedClaims]) -> [AlignedClaims] {
         guard analyses[first].article.outlet != nil, analyses[second].article.outlet != nil else { return [] }
         let taken = (Set(aligned.map(\.first)), Set(aligned.map(\.second)))
+        let left = aligner.profiles[first].indices.filter { !taken.0.contains($0) }.prefix(Self.maximumClaims)
+        let right = aligner.profiles[second].indices.filter { !taken.1.contains($0) }.prefix(Self.maximumClaims)
         var result: [AlignedClaims] = []
-        for left in aligner.profiles[first].indices where !taken.0.contains(left) {
-            for right in aligner.profiles[second].indices where !taken.1.contains(right) {
+        for left in left {
+            for right in right {
                 let profiles = (aligner.profiles[first][left], aligner.profiles[second][right])
-                let score = aligner.score(profiles.0, profiles.1)
                 let pair = PairContext(
                     first: ClaimSide(analysis: analyses[first], profile: profiles.0),
                     second: ClaimSide(analysis: analyses[second], profile: profiles.1), weights: aligner.weights,
-                    similarity: score)
+                    similarity: 0)
                 if Contrast(pair) != nil {
                     // The rule, not the score, joins them.
-                    result.append(
-                        AlignedClaims(first: left, second: right, similarity: max(score, ClaimAligner.leastSimilarity)))
+                    let score = max(aligner.score(profiles.0, profiles.1), ClaimAligner.leastSimilarity)
+                    result.append(AlignedClaims(first: left, second: right, similarity: score))
                 }
             }
         }
         return result
     }
+
+    /// No digest that somebody reads gives one outlet so many claims.
+    private static let maximumClaims = 60
 }

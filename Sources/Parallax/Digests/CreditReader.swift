@@ -7,11 +7,13 @@ struct CreditReader {
     private let analysis: ArticleAnalysis
     private let known: [String]
     private let words: CreditWords
+    private let claimsOfSentence: [Int: Int]
 
     init(_ analysis: ArticleAnalysis, known: [String], words: CreditWords = .english) {
         self.analysis = analysis
         self.known = known
         self.words = words
+        claimsOfSentence = analysis.claims.reduce(into: [:]) { $0[$1.sentence, default: 0] += 1 }
     }
 
     /// The names credited with each claim, in the claims' order; empty for the text's own voice.
@@ -51,7 +53,7 @@ struct CreditReader {
 
     /// An outlet named elsewhere in a sentence that is one claim.
     private func mentioned(near claim: Claim) -> [String] {
-        guard analysis.claims.count(where: { $0.sentence == claim.sentence }) == 1 else { return [] }
+        guard claimsOfSentence[claim.sentence] == 1 else { return [] }
         let sentence = analysis.document.sentences[claim.sentence]
         return OutletName.all(inside: NameKey.fold(analysis.document.text(at: sentence.span)), among: known, words)
     }

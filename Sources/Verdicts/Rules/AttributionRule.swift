@@ -38,7 +38,8 @@ struct AttributionRule: DifferenceRule {
             Finding(
                 difference: Difference(
                     kind: .attribution, compatible: false, first: left, second: right,
-                    explanation: Self.other(shown(first, left, pair.first), shown(second, right, pair.second)), rule: Self.name),
+                    explanation: Self.other(shown(first, left, pair.first), shown(second, right, pair.second)),
+                    rule: Self.name),
                 weight: .variation)
         ]
     }

@@ -66,7 +66,9 @@ struct FramingRule: DifferenceRule {
 
     /// The reporting verbs over and in a claim, with the last word of the speaker's name.
     private func cues(_ side: ClaimSide) -> [Cue] {
-        let inner = side.analysis.attributions.filter { $0.cue.map(side.claim.span.contains) ?? false }
+        let inner = side.analysis.attributions(cuedIn: side.claim.span).filter {
+            $0.cue.map(side.claim.span.contains) ?? false
+        }
         let links = (inner + side.claim.attribution).filter { $0.kind != .outlet }
         return links.compactMap { link in
             guard let cue = link.cue, let verb = ReportingVerbs.english.lookup(cue: side.text(at: cue)) else {

@@ -22,7 +22,7 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func quotes(_ side: ClaimSide) -> [SourceSpan] {
-        side.analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(side.claim.span) }.compactMap {
+        side.analysis.quotedWords(overlapping: side.claim.span).compactMap {
             $0.span.intersection(side.claim.span)
         }
     }

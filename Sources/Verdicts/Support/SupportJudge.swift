@@ -96,7 +96,7 @@ public struct SupportJudge: Sendable {
         _ profile: ClaimProfile, credited: [Int], best: EvidenceFinder.Found?
     ) -> Support? {
         let checked = credited.isEmpty ? Array(sources.indices) : credited
-        for quotation in draft.quotations where quotation.kind != .indirect {
+        for quotation in draft.quotedWords(overlapping: profile.claim.span) {
             guard let span = quotation.span.intersection(profile.claim.span) else { continue }
             let tokens = draft.document.tokens[draft.document.tokens(in: span)]
             var altered: (source: Int, span: SourceSpan)?
