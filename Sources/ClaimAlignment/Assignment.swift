@@ -9,28 +9,37 @@ struct Assignment {
         let ranked = candidates.sorted { left, right in
             (right.similarity, left.first, left.second) < (left.similarity, right.first, right.second)
         }
-        var bestOfFirst: [Int: Double] = [:]
-        var bestOfSecond: [Int: Double] = [:]
-        var partners: [Int: Int] = [:]
-        var chosen: [AlignedClaims] = []
+        var partnersOfFirst: [Int: [AlignedClaims]] = [:]
+        var partnersOfSecond: [Int: [AlignedClaims]] = [:]
         for pair in ranked {
-            let best = max(bestOfFirst[pair.first] ?? 0, bestOfSecond[pair.second] ?? 0)
-            if best > 0, pair.similarity < max(Self.furtherThreshold, best * Self.furtherShare) { continue }
-            guard partners[pair.first, default: 0] < Self.maximumPartners else { continue }
-            partners[pair.first, default: 0] += 1
-            bestOfFirst[pair.first] = max(bestOfFirst[pair.first] ?? 0, pair.similarity)
-            bestOfSecond[pair.second] = max(bestOfSecond[pair.second] ?? 0, pair.similarity)
-            chosen.append(pair)
+            let rivals = partnersOfFirst[pair.first, default: []] + partnersOfSecond[pair.second, default: []]
+            guard rivals.isEmpty || isFurtherPartner(pair, beside: rivals) else { continue }
+            partnersOfFirst[pair.first, default: []].append(pair)
+            partnersOfSecond[pair.second, default: []].append(pair)
         }
-        return chosen.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+        return partnersOfFirst.values.joined().sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+
+    /// One outlet splits what the other joins: the parts stand side by side. Elsewhere a second partner must be nearly
+    /// as good as the first.
+    private func isFurtherPartner(_ pair: AlignedClaims, beside rivals: [AlignedClaims]) -> Bool {
+        guard rivals.count < Self.maximumPartners, let best = rivals.map(\.similarity).max() else { return false }
+        let isBeside = rivals.allSatisfy {
+            abs($0.first - pair.first) + abs($0.second - pair.second) <= Self.besideReach
+        }
+        if isBeside { return pair.similarity >= best * Self.besideShare }
+        return pair.similarity >= max(Self.furtherThreshold, best * Self.furtherShare)
     }
 
     // Set on the project's own bundles, each judged by a model fitted on the others.
     /// Below this two claims are not aligned.
-    static let threshold = 0.45
+    static let threshold = 0.42
     /// A claim that has a partner gets another only above this…
-    static let furtherThreshold = 0.5
+    static let furtherThreshold = 0.55
     /// … and above this share of the better partner's score.
     static let furtherShare = 0.8
     static let maximumPartners = 3
+    /// Claims between two parts of what the other outlet joins, at most.
+    static let besideReach = 2
+    static let besideShare = 0.5
 }

@@ -8,6 +8,12 @@ public struct AlignedClaims: Hashable, Sendable {
     public var second: Int
     /// 0 to 1.
     public var similarity: Double
+
+    public init(first: Int, second: Int, similarity: Double) {
+        self.first = first
+        self.second = second
+        self.similarity = similarity
+    }
 }
 
 /// Aligns the claims of several articles: blocking, candidates, similarity, assignment.
@@ -21,6 +27,7 @@ public struct ClaimAligner: Sendable {
     public let profiles: [[ClaimProfile]]
     /// The concepts of every sentence, frames and all, each once and sorted: by article, then by sentence.
     public let sentences: [[[String]]]
+    private let sentenceSets: [[ConceptSet]]
     public let weights: TermWeights
     private let similarity: ClaimSimilarity
 
@@ -34,17 +41,27 @@ public struct ClaimAligner: Sendable {
         let links = EntityLinks(analyses)
         let meanings = ConceptMeanings()
         let builders = analyses.enumerated().map { index, analysis in
-            ProfileBuilder(analysis: analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
+            ProfileBuilder(
+                analysis: analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
                 credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }
-        sentences = builders.map { $0.sentenceConcepts() }
+        sentenceSets = builders.map { $0.sentenceConcepts() }
+        sentences = sentenceSets.map { $0.map(\.concepts) }
         weights = TermWeights(profiles, meanings: meanings)
         similarity = ClaimSimilarity(weights: weights)
     }
 
     /// How likely two claims report the same thing, 0 to 1.
     public func score(_ first: ClaimProfile, _ second: ClaimProfile) -> Double { similarity.score(first, second) }
+
+    /// How near each of a claim's concepts comes to the words of some sentences: 1 for a concept they have, less for a
+    /// word of near meaning, 0 for a stranger.
+    ///
+    /// - Complexity: O(*mn*) in the concepts of the claim and the sentences.
+    public func nearness(of profile: ClaimProfile, to sentences: Range<Int>, of article: Int) -> [Double] {
+        SoftOverlap(weights).nearness(of: profile.content, to: Array(sentenceSets[article][sentences]))
+    }
 
     /// The aligned claims of two articles, by the first's order, then the second's.
     ///
@@ -62,6 +79,9 @@ public struct ClaimAligner: Sendable {
         let scored = similarity.scored(candidates, of: profiles[first], and: profiles[second])
         return Assignment(scored.filter { $0.similarity >= Assignment.threshold }).pairs()
     }
+
+    /// What two claims must at least reach to be aligned.
+    public static var leastSimilarity: Double { Assignment.threshold }
 
     /// A claim is compared with at most so many of the other article: with all of an ordinary article, with those that
     /// share most words with it of a very long one.

@@ -18,7 +18,7 @@ struct FigureEvidence {
     init(_ first: ClaimProfile, _ second: ClaimProfile, isRelated: Bool) {
         var best = Likeness.none
         for left in first.quantities {
-            for right in second.quantities where left.quantity.unit == right.quantity.unit && left.isPart == right.isPart {
+            for right in second.quantities where Self.mayMeet(left, right) {
                 best = max(best, Self.likeness(left, right, isRelated: isRelated))
             }
         }
@@ -28,6 +28,15 @@ struct FigureEvidence {
         case .comparable: comparable = 1
         case .none: apart = first.quantities.isEmpty || second.quantities.isEmpty ? 0 : 1
         }
+    }
+
+    /// Of one unit; or an equal figure of which one side leaves the unit out: "a magnitude of 6.8", "against the 6.8".
+    private static func mayMeet(_ left: ClaimProfile.CountedQuantity, _ right: ClaimProfile.CountedQuantity) -> Bool {
+        guard left.isPart == right.isPart else { return false }
+        let units = (left.quantity.unit, right.quantity.unit)
+        return units.0 == units.1
+            || (units.0 == nil || units.1 == nil) && left.quantity.value == right.quantity.value
+                && isSpecific(left.quantity.value)
     }
 
     private enum Likeness: Int, Comparable {

@@ -28,7 +28,8 @@ struct PairFeatures {
         let bothDeny = isOneSpeaker && first.claim.modality == .denied && second.claim.modality == .denied
         let gist = Self.gist(first, second)
         isWorthwhile =
-            soft > 0 || gist > Self.likelyGist || figures.specific + figures.agreeing + figures.comparable > 0 || bothDeny
+            soft > 0 || gist > Self.likelyGist || figures.specific + figures.agreeing + figures.comparable > 0
+            || bothDeny
         values = [
             2 * soft / sum, soft / (min(totals.0, totals.1) + Self.damping), 2 * exact / sum,
             soft / (soft + Self.damping), names.shared, names.apart, gist,

@@ -33,5 +33,7 @@ struct PairModel: Sendable {
     }
 
     /// 0 to 1.
-    func probability(_ values: [Double]) -> Double { 1 / (1 + exp(-logOdds(values))) }
+    ///
+    /// - Parameter shift: added to the log-odds.
+    func probability(_ values: [Double], shift: Double = 0) -> Double { 1 / (1 + exp(-logOdds(values) - shift)) }
 }

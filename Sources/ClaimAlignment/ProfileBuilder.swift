@@ -22,11 +22,12 @@ struct ProfileBuilder {
     func profiles() -> [ClaimProfile] {
         let frames = frameTokens()
         let mentions = mentionOfToken()
+        let entities = entityOfName()
         var contexts: [Int: ConceptSet] = [:]
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
             let terms = terms(of: core, in: claim.span, mentions: mentions)
-            let quotes = analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(claim.span) }.map(\.span)
+            let quotes = analysis.quotedWords(overlapping: claim.span).map(\.span)
             let context: ConceptSet
             if let known = contexts[claim.sentence] {
                 context = known
@@ -36,18 +37,19 @@ struct ProfileBuilder {
             }
             return ClaimProfile(
                 claim: claim, core: core, terms: terms, content: ConceptSet(terms, meanings: meanings),
-                quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept)).sorted(),
+                quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept))
+                    .sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), sentence: context,
-                speaker: claim.attribution.last.flatMap(speakerKey))
+                speaker: claim.attribution.last.flatMap { speakerKey($0, entities) })
         }
     }
 
     /// The concepts of every sentence, frames and all.
-    func sentenceConcepts() -> [[String]] {
+    func sentenceConcepts() -> [ConceptSet] {
         let mentions = mentionOfToken()
         return document.sentences.map { sentence in
-            Set(terms(of: Array(sentence.tokens), in: sentence.span, mentions: mentions).map(\.concept)).sorted()
+            ConceptSet(terms(of: Array(sentence.tokens), in: sentence.span, mentions: mentions), meanings: meanings)
         }
     }
 
@@ -57,8 +59,31 @@ struct ProfileBuilder {
         return ConceptSet(terms(of: tokens, in: range.span, mentions: mentions), meanings: meanings)
     }
 
-    private func speakerKey(_ link: AttributionLink) -> String? {
-        link.name.map(NameKey.fold) ?? link.source.map { NameKey.fold(document.text(at: $0)) }
+    /// Whom a source means, alike in every article: the last name in its words, else the entity of its resolved name,
+    /// else the words.
+    private func speakerKey(_ link: AttributionLink, _ entities: [String: Int]) -> String? {
+        if let source = link.source, let mention = analysis.mentions(in: source).last(where: { $0.kind != .place }) {
+            return links.key(article: index, entity: mention.entity)
+        }
+        guard let name = link.name.map(NameKey.fold) ?? link.source.map({ NameKey.fold(document.text(at: $0)) }) else {
+            return nil
+        }
+        return entities[name].map { links.key(article: index, entity: $0) } ?? Self.withoutDeterminer(name, clauses)
+    }
+
+    /// The first entity that a folded name means.
+    private func entityOfName() -> [String: Int] {
+        var result: [String: Int] = [:]
+        for (index, entity) in analysis.entities.enumerated() {
+            for name in [NameKey.fold(entity.name)] + entity.keys where result[name] == nil { result[name] = index }
+        }
+        return result
+    }
+
+    private static func withoutDeterminer(_ name: String, _ clauses: ClauseWords) -> String {
+        let parts = name.split(separator: " ")
+        guard parts.count > 1, let first = parts.first, clauses.determiners.contains(String(first)) else { return name }
+        return parts.dropFirst().joined(separator: " ")
     }
 
     private func frameTokens() -> Set<Int> {
@@ -114,7 +139,8 @@ struct ProfileBuilder {
             let concept = words.concept(of: first.lower, followedBy: second.lower)
         else { return nil }
         return ClaimProfile.Term(
-            concept: concept, lemma: words.lemma(of: first.lower) + "-" + second.lower, span: first.span.union(second.span),
+            concept: concept, lemma: words.lemma(of: first.lower) + "-" + second.lower,
+            span: first.span.union(second.span),
             token: index, isName: false, isLight: false)
     }
 
@@ -137,7 +163,8 @@ struct ProfileBuilder {
                 return gap <= Self.headReach ? term : nil
             }
             let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
-            return ClaimProfile.CountedQuantity(quantity: quantity, head: (near ?? next ?? before)?.concept,
+            return ClaimProfile.CountedQuantity(
+                quantity: quantity, head: (near ?? next ?? before)?.concept,
                 isPart: isPart(quantity))
         }
     }

@@ -17,9 +17,21 @@ struct SoftOverlap {
         guard let left = first.gist, let right = second.gist,
             shared > 0 || WordVectors.cosine(left, right) >= Self.likelyGists
         else { return shared }
-        shared += (partners(split.first, of: first, among: split.second, of: second)
-            + partners(split.second, of: second, among: split.first, of: first)) / 2
+        shared +=
+            (partners(split.first, of: first, among: split.second, of: second)
+                + partners(split.second, of: second, among: split.first, of: first)) / 2
         return shared
+    }
+
+    /// One number a concept: 1 where some set has it, else the credit of the nearest word.
+    func nearness(of content: ConceptSet, to others: [ConceptSet]) -> [Double] {
+        let known = Set(others.flatMap(\.concepts))
+        let meanings = others.flatMap { $0.meanings.compactMap { $0 } }
+        return content.concepts.indices.map { index in
+            if known.contains(content.concepts[index]) { return 1 }
+            guard let meaning = content.meanings[index] else { return 0 }
+            return Self.credit(meanings.reduce(0) { max($0, WordVectors.cosine(meaning, $1)) })
+        }
     }
 
     /// The weight of one side's concepts, each by the nearest of the other side.

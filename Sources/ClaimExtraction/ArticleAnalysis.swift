@@ -19,7 +19,10 @@ public struct ArticleAnalysis: Sendable {
     public var times: [TimeExpression]
     /// In text order; a nested one lies in the content of the outer.
     public var attributions: [AttributionLink]
-    public var quotations: [Quotation]
+    /// In text order.
+    public var quotations: [Quotation] { didSet { quotedWords = Self.quotedWords(quotations) } }
+    /// The quotations with marks, which do not overlap.
+    private var quotedWords: [Quotation]
     /// In text order.
     public var claims: [Claim]
 
@@ -37,6 +40,7 @@ public struct ArticleAnalysis: Sendable {
         self.times = times
         self.attributions = attributions
         self.quotations = quotations
+        quotedWords = Self.quotedWords(quotations)
         self.claims = claims
     }
 
@@ -57,15 +61,41 @@ public struct ArticleAnalysis: Sendable {
         times[Self.range(of: span, in: times, by: \.span)]
     }
 
-    private static func range<Item>(
-        of span: SourceSpan, in items: [Item], by key: KeyPath<Item, SourceSpan>
-    ) -> Range<Int> {
+    /// The quotations in quotation marks that share a byte with a span.
+    ///
+    /// - Complexity: O(log *n* + *k*) for *k* quotations found.
+    public func quotedWords(overlapping span: SourceSpan) -> ArraySlice<Quotation> {
+        let start = Self.firstIndex(in: quotedWords) { $0.span.upperBound > span.lowerBound }
+        return quotedWords[start...].prefix { $0.span.lowerBound < span.upperBound }
+    }
+
+    /// The attributions whose cue begins in a span; those without a cue count by their content.
+    ///
+    /// - Complexity: O(log *n* + *k*) for *k* attributions found.
+    public func attributions(cuedIn span: SourceSpan) -> ArraySlice<AttributionLink> {
+        let start = Self.firstIndex(in: attributions) { ($0.cue ?? $0.content).lowerBound >= span.lowerBound }
+        return attributions[start...].prefix { ($0.cue ?? $0.content).lowerBound < span.upperBound }
+    }
+
+    private static func quotedWords(_ quotations: [Quotation]) -> [Quotation] {
+        quotations.filter { $0.kind != .indirect }
+    }
+
+    /// The first item of which a condition holds that, once it holds, holds for all further ones.
+    private static func firstIndex<Item>(in items: [Item], where condition: (Item) -> Bool) -> Int {
         var low = 0
         var high = items.count
         while low < high {
             let middle = (low + high) / 2
-            if items[middle][keyPath: key].lowerBound < span.lowerBound { low = middle + 1 } else { high = middle }
+            if condition(items[middle]) { high = middle } else { low = middle + 1 }
         }
+        return low
+    }
+
+    private static func range<Item>(
+        of span: SourceSpan, in items: [Item], by key: KeyPath<Item, SourceSpan>
+    ) -> Range<Int> {
+        let low = firstIndex(in: items) { $0[keyPath: key].lowerBound >= span.lowerBound }
         var end = low
         while end < items.count, items[end][keyPath: key].upperBound <= span.upperBound { end += 1 }
         return low..<end

@@ -21,10 +21,13 @@ struct ClaimBuilder {
         for (index, sentence) in document.sentences.enumerated() where !isHeading(sentence) {
             let local = frames[index]
             let segmenter = ClauseSegmenter(
-                document: document, words: words, clauses: clauses, quoted: local.quoted, frames: local.frames,
-                figures: figures)
-            for segment in segmenter.segments(of: sentence) {
-                if let claim = claim(segment, sentence: index, local: local) { result.append(claim) }
+                document: document, words: words, clauses: clauses, sentence: sentence, quoted: local.quoted,
+                frames: local.frames, figures: figures)
+            let links = LinkIndex(local.links)
+            for segment in segmenter.segments() {
+                if let claim = claim(segment, sentence: index, marks: segmenter.marks, links: links) {
+                    result.append(claim)
+                }
             }
         }
         return result
@@ -42,17 +45,17 @@ struct ClaimBuilder {
     /// Tokens of the longest paragraph that is taken for a heading.
     private static let longestHeading = 12
 
-    private func claim(_ segment: Range<Int>, sentence: Int, local: LocalFrames) -> Claim? {
+    private func claim(_ segment: Range<Int>, sentence: Int, marks: SentenceMarks, links: LinkIndex) -> Claim? {
         guard let tokens = trimmed(segment) else { return nil }
         let span = SourceSpan(
             document.tokens[tokens.lowerBound].span.lowerBound,
             document.tokens[tokens.upperBound - 1].span.upperBound)
-        let core = tokens.filter { index in !local.frames.contains { $0.contains(index) } }
+        let core = tokens.filter { !marks.isFramed($0) }
         let coreRange = (core.first ?? tokens.lowerBound)..<((core.last ?? tokens.upperBound - 1) + 1)
         let coreSpan = SourceSpan(
             document.tokens[coreRange.lowerBound].span.lowerBound,
             document.tokens[coreRange.upperBound - 1].span.upperBound)
-        let chain = chain(over: coreSpan, in: local.links)
+        let chain = chain(over: coreSpan, in: links)
         let reader = ModalityReader(document: document, words: words, clauses: clauses)
         return Claim(
             id: "", article: 0, span: span, sentence: sentence, attribution: chain,
@@ -60,16 +63,15 @@ struct ClaimBuilder {
     }
 
     /// The links whose content holds two fifths or more of the claim, the outermost first.
-    private func chain(over span: SourceSpan, in links: [AttributionLink]) -> [AttributionLink] {
-        let holding = links.filter { link in
+    private func chain(over span: SourceSpan, in links: LinkIndex) -> [AttributionLink] {
+        let holding = links.overlapping(span).filter { link in
             let shared = link.content.overlapCount(span)
             return shared * 5 > span.count * 2
         }
-        return holding.enumerated().sorted { left, right in
-            let depths = (depth(of: left.element, in: holding), depth(of: right.element, in: holding))
-            return (depths.0, -left.element.content.count, left.offset)
-                < (depths.1, -right.element.content.count, right.offset)
-        }.map(\.element)
+        let depths = holding.map { depth(of: $0, in: holding) }
+        return holding.indices.sorted { left, right in
+            (depths[left], -holding[left].content.count, left) < (depths[right], -holding[right].content.count, right)
+        }.map { holding[$0] }
     }
 
     /// In how many other links' content the link's cue lies.

@@ -14,7 +14,7 @@ struct ComparisonBuilder {
 
     func build() -> Comparison {
         let aligner = ClaimAligner(analyses)
-        let pairs = PairFinder(analyses: analyses, aligner: aligner).pairs()
+        let pairs = PairFinder(analyses: analyses, aligner: aligner, origin: origin).pairs()
         let emphasis = EmphasisAnalyzer()
         // The voices of a digest share its text: looking for shared passages would find all of it.
         let provenance =
@@ -22,7 +22,9 @@ struct ComparisonBuilder {
         return Comparison(
             origin: origin, articles: analyses.map(ComparedArticle.init), claims: analyses.flatMap(\.claims),
             pairs: pairs, only: OmissionFinder(analyses: analyses, aligner: aligner, pairs: pairs).omissions(),
-            flags: FlagFinder(analyses: analyses, aligner: aligner, pairs: pairs, provenance: provenance, origin: origin).flags(),
+            flags: FlagFinder(
+                analyses: analyses, aligner: aligner, pairs: pairs, provenance: provenance, origin: origin
+            ).flags(),
             emphasis: emphasis.analyze(analyses, pairs: pairs), sources: emphasis.sources(of: analyses),
             provenance: provenance, sameEvent: sameEvent)
     }

@@ -10,7 +10,9 @@ enum InputHash {
         let bitCount = UInt64(message.count) * 8
         message.append(0x80)
         while message.count % 64 != 56 { message.append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: bitCount >> shift)) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            message.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+        }
         var state = initialState
         for block in stride(from: 0, to: message.count, by: 64) {
             compress(message[block..<(block + 64)], into: &state)

@@ -76,9 +76,17 @@ public struct Pipeline: Sendable {
     /// - Throws: when the draft says nothing or there is no source.
     public func check(draft: Article, against sources: [Article]) throws(ComparisonError) -> DraftCheck {
         guard !sources.isEmpty else { throw ComparisonError(.tooFewArticles) }
-        let analysis = ClaimNumbering.number([analyzer.analyze(draft)])[0]
+        let analysis = ClaimNumbering.number([analyzer.analyze(Self.dated(draft, by: sources))])[0]
         guard !analysis.claims.isEmpty else { throw ComparisonError(.tooFewSentences(article: 0)) }
         return DraftChecker(draft: analysis, sources: sources.map(analyzer.analyze)).check()
+    }
+
+    /// A draft without a time is read as of its latest source, so that its weekdays can be held against theirs.
+    private static func dated(_ draft: Article, by sources: [Article]) -> Article {
+        guard draft.published == nil else { return draft }
+        var dated = draft
+        dated.published = sources.compactMap(\.published).max { $0.epochSeconds < $1.epochSeconds }
+        return dated
     }
 
     /// Whether sources bear one claim out. Unsupported spans count from the claim.

@@ -13,19 +13,32 @@ struct ClauseSegmenter {
     let document: Document
     let words: WordData
     let clauses: ClauseWords
-    /// Token ranges that stay whole: words between quotation marks.
-    let quoted: [Range<Int>]
-    /// Source and cue of attributions: their verbs carry no claim of their own.
-    let frames: [Range<Int>]
-    /// Token indices at which a figure begins.
-    let figures: Set<Int>
+    private let sentence: Sentence
+    private let figures: Set<Int>
+    private let finder: VerbFinder
+    let marks: SentenceMarks
 
-    private var finder: VerbFinder { VerbFinder(tokens: document.tokens, words: words, clauses: clauses) }
+    /// - Parameters:
+    ///   - quoted: token ranges that stay whole: words between quotation marks.
+    ///   - frames: source and cue of attributions: their verbs carry no claim of their own.
+    ///   - figures: token indices at which a figure begins.
+    init(
+        document: Document, words: WordData, clauses: ClauseWords, sentence: Sentence, quoted: [Range<Int>],
+        frames: [Range<Int>], figures: Set<Int>
+    ) {
+        self.document = document
+        self.words = words
+        self.clauses = clauses
+        self.sentence = sentence
+        self.figures = figures
+        finder = VerbFinder(tokens: document.tokens, words: words, clauses: clauses)
+        marks = SentenceMarks(sentence.tokens, quoted: quoted, frames: frames, figures: figures, finder: finder)
+    }
 
     /// Token ranges that cover the sentence in order, marks and conjunctions between them left out.
     ///
     /// - Complexity: O(*n*) in the sentence's tokens; every look-ahead is bounded.
-    func segments(of sentence: Sentence) -> [Range<Int>] {
+    func segments() -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = sentence.tokens.lowerBound
         var index = start
@@ -44,7 +57,8 @@ struct ClauseSegmenter {
 
     /// Where the next segment begins if one ends before `index`; `nil` if none does.
     private func boundary(at index: Int, from start: Int, in sentence: Range<Int>) -> Int? {
-        guard index > start, index + 1 < sentence.upperBound, !isQuoted(index), !isFramed(index) else { return nil }
+        guard index > start, index + 1 < sentence.upperBound, !marks.isQuoted(index), !marks.isFramed(index)
+        else { return nil }
         let lower = document.tokens[index].lower
         if lower == ";" || lower == "-" && isDash(index) { return index + 1 }
         if lower == "," { return afterComma(index, from: start, in: sentence) }
@@ -70,12 +84,12 @@ struct ClauseSegmenter {
 
     private func afterComma(_ comma: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         let next = comma + 1
-        guard !isQuoted(next), !isFramed(next) || finder.isPresentParticiple(next) else { return nil }
+        guard !marks.isQuoted(next), !marks.isFramed(next) || finder.isPresentParticiple(next) else { return nil }
         let lower = document.tokens[next].lower
         if clauses.coordinators.contains(lower) || clauses.subordinators.contains(lower) { return nil }
         if finder.isPresentParticiple(next), hasClaim(start..<comma) { return next }
         if let end = relativeEnd(before: comma, from: start), end == comma { return next }
-        if opensFigure(next, in: sentence), hasContent(start..<comma) { return next }
+        if opensFigure(next, in: sentence), marks.hasContent(start..<comma) { return next }
         if clauses.detachingPrepositions.contains(lower), hasClaim(start..<comma), isStatement(from: next, in: sentence)
         {
             return next
@@ -87,34 +101,46 @@ struct ClauseSegmenter {
     /// "President Monsour, who called off a trip, was heckled": the main verb goes on after the relative clause.
     private func relativeEnd(before comma: Int, from start: Int) -> Int? {
         guard comma + 1 < document.tokens.count, finder.isFinite(comma + 1) else { return nil }
-        let head = (start..<comma).last { clauses.relatives.contains(document.tokens[$0].lower) }
-        guard let head, head > start, document.tokens[head - 1].lower == ",", finder.hasFiniteVerb(head..<comma)
+        guard let head = marks.lastRelative(in: start..<comma), head > start, document.tokens[head - 1].lower == ",",
+            marks.hasFiniteVerb(head..<comma)
         else { return nil }
         return comma
     }
 
     private func atCoordinator(_ index: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         let next = index + 1
-        guard !isQuoted(next), hasClaim(start..<index) else { return nil }
+        guard !marks.isQuoted(next), hasClaim(start..<index) else { return nil }
         // "…, and the Standard says …": a frame opens with its source.
-        if isFramed(next) { return next }
+        if marks.isFramed(next) { return next }
         if finder.isPresentParticiple(next) {
-            return (start..<index).contains(where: finder.isPresentParticiple) ? next : nil
+            return marks.hasParticiple(start..<index) ? next : nil
         }
         if finder.isFinite(next) || opensClause(after: index, in: sentence) { return next }
         return clauses.subordinators.contains(document.tokens[next].lower) ? next : nil
     }
 
-    /// Whether a subject and a finite verb follow before the next mark, within a noun phrase's length.
+    /// Whether a subject and a finite verb follow before the next mark, within a noun phrase's length; one insertion
+    /// between commas is stepped over ("while the Standard, publishing later, gives").
     private func opensClause(after index: Int, in sentence: Range<Int>) -> Bool {
         let limit = min(sentence.upperBound, index + 1 + Self.longestSubject)
-        for position in (index + 1)..<max(index + 1, limit) {
+        var position = index + 1
+        var hasInsertion = false
+        while position < limit {
             let token = document.tokens[position]
-            if token.kind == .punctuation || isQuoted(position) { return false }
-            if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) {
-                return false
+            if marks.isQuoted(position) { return false }
+            if token.kind == .punctuation {
+                guard !hasInsertion, position > index + 1, token.lower == ",",
+                    let end = (position + 1..<limit).first(where: { document.tokens[$0].lower == "," })
+                else { return false }
+                hasInsertion = true
+                position = end
+            } else {
+                if position > index + 1, clauses.coordinators.contains(token.lower) && !isNounAhead(position) {
+                    return false
+                }
+                if finder.isFinite(position) { return position > index + 1 }
             }
-            if finder.isFinite(position) { return position > index + 1 }
+            position += 1
         }
         return false
     }
@@ -135,7 +161,8 @@ struct ClauseSegmenter {
         }
         if isPartitive { return clauses.quantifiers.contains(tokens[index].lower) || figures.contains(index) }
         let holdsFigure = (index..<end).contains(where: figures.contains)
-        return holdsFigure && clauses.determiners.contains(tokens[index].lower) && !isApposition(endingAt: end, in: sentence)
+        return holdsFigure && clauses.determiners.contains(tokens[index].lower)
+            && !isApposition(endingAt: end, in: sentence)
     }
 
     /// "The hospital in Ilmet, a town of 22,000 people, was damaged": the verb of the noun before goes on after it.
@@ -162,18 +189,8 @@ struct ClauseSegmenter {
     /// Whether a stretch says something by itself: a verb that is not a frame's, or a participle, or a frame with a
     /// noun phrase for its content ("He condemned the recent strikes").
     private func hasClaim(_ range: Range<Int>) -> Bool {
-        range.contains { index in
-            !isFramed(index) && (finder.isFinite(index) || finder.isPresentParticiple(index))
-        } || range.contains(where: isFramed) && isClaim(range)
+        marks.hasClaimVerb(range) || marks.hasFrame(range) && isClaim(range)
     }
-
-    private func hasContent(_ range: Range<Int>) -> Bool {
-        range.contains { document.tokens[$0].kind == .word && !words.isStopWord(document.tokens[$0].lower) }
-    }
-
-    private func isQuoted(_ index: Int) -> Bool { quoted.contains { $0.contains(index) } }
-
-    private func isFramed(_ index: Int) -> Bool { frames.contains { $0.contains(index) } }
 
     /// Segments too poor to be a claim go to the one before, or after at the sentence's head.
     private func joined(_ segments: [Range<Int>]) -> [Range<Int>] {
@@ -188,15 +205,10 @@ struct ClauseSegmenter {
         return result
     }
 
-    /// Two content words outside the frames, or one and a figure.
+    /// Two content words outside the frames, or one and a figure, or one in a clause with a finite verb.
     private func isClaim(_ segment: Range<Int>) -> Bool {
-        var weight = 0
-        for index in segment where !isFramed(index) {
-            let token = document.tokens[index]
-            if token.kind == .number || figures.contains(index) { weight += 1 }
-            if token.kind == .word, !words.isStopWord(token.lower) { weight += 1 }
-        }
-        return weight >= 2
+        let weight = marks.weight(segment)
+        return weight >= 2 || weight == 1 && marks.hasUnframedFiniteVerb(segment)
     }
 
     /// How many tokens a subject may take before its verb; set on the project's own bundles.

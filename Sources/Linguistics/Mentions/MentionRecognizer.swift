@@ -19,17 +19,31 @@ public struct MentionRecognizer: Sendable {
     public func recognize(_ document: Document) -> (mentions: [Mention], entities: [Entity]) {
         let lowerCaseWords = Set(
             document.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.lower))
+        let innerCapitals = Self.innerCapitals(document)
         var candidates: [NameCandidate] = []
         for sentence in document.sentences {
             var scanner = NameRunScanner(
                 tokens: document.tokens, range: sentence.tokens, names: names, words: words,
-                lowerCaseWords: lowerCaseWords)
+                lowerCaseWords: lowerCaseWords, innerCapitals: innerCapitals)
             while let run = scanner.next() {
                 candidates += NameTyper(document: document, names: names).candidates(in: run, of: sentence)
             }
         }
         var gatherer = EntityGatherer(names: names)
         return gatherer.gather(candidates)
+    }
+}
+
+extension MentionRecognizer {
+    /// Words capitalised inside a sentence, after another word.
+    private static func innerCapitals(_ document: Document) -> Set<String> {
+        var result: Set<String> = []
+        for sentence in document.sentences {
+            for index in sentence.tokens.dropFirst() where document.tokens[index].isCapitalized {
+                if document.tokens[index - 1].kind == .word { result.insert(document.tokens[index].lower) }
+            }
+        }
+        return result
     }
 }
 

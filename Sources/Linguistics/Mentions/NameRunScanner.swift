@@ -6,14 +6,20 @@ struct NameRunScanner {
     let words: WordData
     /// Words that the text also writes in lower case: at the head of a sentence they are no names.
     let lowerCaseWords: Set<String>
+    /// Words that the text writes with a capital inside a sentence: at its head they may be names.
+    let innerCapitals: Set<String>
     private var position: Int
 
-    init(tokens: [Token], range: Range<Int>, names: NameData, words: WordData, lowerCaseWords: Set<String>) {
+    init(
+        tokens: [Token], range: Range<Int>, names: NameData, words: WordData, lowerCaseWords: Set<String>,
+        innerCapitals: Set<String>
+    ) {
         self.tokens = tokens
         self.range = range
         self.names = names
         self.words = words
         self.lowerCaseWords = lowerCaseWords
+        self.innerCapitals = innerCapitals
         position = range.lowerBound
     }
 
@@ -87,7 +93,8 @@ struct NameRunScanner {
         {
             return true
         }
-        return !lowerCaseWords.contains(token.lower) && !words.isLight(token.lower)
+        return innerCapitals.contains(token.lower) && !lowerCaseWords.contains(token.lower)
+            && !words.isLight(token.lower)
             && words.verbForm(of: token.lower) == nil && !isListedNoun(token.lower)
     }
 

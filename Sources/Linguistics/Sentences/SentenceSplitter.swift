@@ -40,7 +40,8 @@ public struct SentenceSplitter: Sendable {
         return paragraphs
     }
 
-    /// The sentences of tokenized paragraphs, in order. Every token belongs to one.
+    /// The sentences of tokenized paragraphs, in order. Every token belongs to one. A sentence longer than any real one
+    /// is cut, so that later stages may take a sentence for short.
     ///
     /// - Complexity: O(*n*) in the number of tokens.
     public func sentences(of tokens: [Token], paragraphs: [SourceSpan]) -> [Sentence] {
@@ -49,7 +50,7 @@ public struct SentenceSplitter: Sendable {
         for (index, paragraph) in paragraphs.enumerated() {
             let first = next
             while next < tokens.count, tokens[next].span.lowerBound < paragraph.upperBound { next += 1 }
-            for range in ranges(of: tokens[first..<next]) {
+            for range in ranges(of: tokens[first..<next]).flatMap(Self.pieces) {
                 let span = SourceSpan(
                     tokens[range.lowerBound].span.lowerBound, tokens[range.upperBound - 1].span.upperBound)
                 sentences.append(Sentence(span: span, tokens: range, paragraph: index))
@@ -57,6 +58,15 @@ public struct SentenceSplitter: Sendable {
         }
         return sentences
     }
+
+    private static func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence).map {
+            $0..<min($0 + longestSentence, sentence.upperBound)
+        }
+    }
+
+    /// Tokens; the longest sentences of newspapers have about 100.
+    private static let longestSentence = 300
 
     private func ranges(of tokens: ArraySlice<Token>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []

@@ -59,7 +59,10 @@ struct InflectionTable {
         _ form: String, _ lemma: String, _ inflection: VerbForm.Inflection, _ isOftenNoun: Bool = false
     ) {
         if lemmas[form] == nil { lemmas[form] = lemma }
-        if let known = forms[form], !(isOftenNoun && !known.isOftenNoun) { return }
+        if let known = forms[form] {
+            // "hit" is a past form first, whatever else it is.
+            guard isOftenNoun, !known.isOftenNoun, known.inflection == inflection else { return }
+        }
         forms[form] = VerbForm(lemma: lemma, inflection: inflection, isOftenNoun: isOftenNoun)
     }
 

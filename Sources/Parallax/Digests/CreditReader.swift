@@ -7,11 +7,13 @@ struct CreditReader {
     private let analysis: ArticleAnalysis
     private let known: [String]
     private let words: CreditWords
+    private let claimsOfSentence: [Int: Int]
 
     init(_ analysis: ArticleAnalysis, known: [String], words: CreditWords = .english) {
         self.analysis = analysis
         self.known = known
         self.words = words
+        claimsOfSentence = analysis.claims.reduce(into: [:]) { $0[$1.sentence, default: 0] += 1 }
     }
 
     /// The names credited with each claim, in the claims' order; empty for the text's own voice.
@@ -30,12 +32,15 @@ struct CreditReader {
         return result
     }
 
+    /// An outlet that the claim itself names comes first: "it told the Standard" is the Standard's, whoever "it" is.
     private func named(in claim: Claim) -> [String] {
+        let inside = OutletName.all(inside: NameKey.fold(analysis.document.text(at: claim.span)), among: known, words)
+        if inside.count == 1 { return inside }
         for link in claim.attribution {
             let texts = [link.source.map(analysis.document.text), link.name].compactMap { $0 }
             for text in texts { if let names = match(text) { return names } }
         }
-        return mentioned(near: claim)
+        return inside.isEmpty ? mentioned(near: claim) : inside
     }
 
     /// The outlets that a source's words mean; `nil` when they mean none.
@@ -46,13 +51,10 @@ struct CreditReader {
         return OutletName.best(for: folded, among: known, words).map { [$0] }
     }
 
-    /// An outlet named in the claim ("in the Standard", "told the Post"), or in a sentence that is one claim.
+    /// An outlet named elsewhere in a sentence that is one claim.
     private func mentioned(near claim: Claim) -> [String] {
-        let own = NameKey.fold(analysis.document.text(at: claim.span))
-        if let name = OutletName.best(inside: own, among: known, words) { return [name] }
-        guard analysis.claims.count(where: { $0.sentence == claim.sentence }) == 1 else { return [] }
+        guard claimsOfSentence[claim.sentence] == 1 else { return [] }
         let sentence = analysis.document.sentences[claim.sentence]
-        return OutletName.best(inside: NameKey.fold(analysis.document.text(at: sentence.span)), among: known, words)
-            .map { [$0] } ?? []
+        return OutletName.all(inside: NameKey.fold(analysis.document.text(at: sentence.span)), among: known, words)
     }
 }

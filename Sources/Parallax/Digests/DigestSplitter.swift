@@ -18,27 +18,34 @@ struct DigestSplitter {
     /// One analysis of the same text a voice, outlets in order of first credit, the digest's own voice last where it
     /// says anything.
     func voices() -> [ArticleAnalysis] {
-        let claimed = analysis.claims.indices.map { ($0, credit(of: $0)) }
         var names: [String] = []
-        for case (_, let credit?) in claimed where !names.contains(credit.name) { names.append(credit.name) }
-        var result = names.map { name in
-            voice(name, claimed.compactMap { index, credit in credit?.name == name ? credited(index, credit!) : nil })
+        var claims: [String: [Claim]] = [:]
+        var own: [Claim] = []
+        for (index, credit) in creditsOfClaims().enumerated() {
+            guard let credit else {
+                own.append(analysis.claims[index])
+                continue
+            }
+            if claims[credit.name] == nil { names.append(credit.name) }
+            claims[credit.name, default: []].append(credited(index, credit))
         }
-        let own = claimed.filter { $0.1 == nil }.map { analysis.claims[$0.0] }
+        var result = names.map { voice($0, claims[$0] ?? []) }
         if !own.isEmpty { result.append(voice(nil, own)) }
         return result
     }
 
-    /// The credit of a claim, or of the claim it goes on from.
-    private func credit(of index: Int) -> OutletCredits.Credit? {
-        var position = index
-        while position >= 0 {
-            if let found = credits.credit(for: analysis.claims[position]) { return found }
-            guard position > 0, Continuation(analysis).goesOn(analysis.claims[position], after: analysis.claims[position - 1])
-            else { return nil }
-            position -= 1
+    /// The credit of each claim, or of the claim it goes on from.
+    private func creditsOfClaims() -> [OutletCredits.Credit?] {
+        let continuation = Continuation(analysis)
+        var result: [OutletCredits.Credit?] = []
+        for (index, claim) in analysis.claims.enumerated() {
+            var found = credits.credit(for: claim)
+            if found == nil, index > 0, continuation.goesOn(claim, after: analysis.claims[index - 1]) {
+                found = result[index - 1]
+            }
+            result.append(found)
         }
-        return nil
+        return result
     }
 
     /// The claim with the outlet as the outermost link of its chain.
@@ -49,10 +56,22 @@ struct DigestSplitter {
             source: credit.link.source, cue: isStated ? credit.link.cue : nil, content: claim.span, kind: .outlet,
             name: credit.name)
         claim.attribution =
-            [outlet] + claim.attribution.filter { link in
-            link.source != credit.link.source && (link.name == nil || link.name != credit.link.name)
-        }
+            [outlet]
+            + claim.attribution.filter { link in
+                link.source != credit.link.source && (link.name == nil || link.name != credit.link.name)
+            }
         return claim
+    }
+
+    /// - Parameter spans: in text order, none over another.
+    private static func overlaps(_ span: SourceSpan, oneOf spans: [SourceSpan]) -> Bool {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].overlaps(span)
     }
 
     private func voice(_ outlet: String?, _ claims: [Claim]) -> ArticleAnalysis {
@@ -60,8 +79,8 @@ struct DigestSplitter {
         voice.article.outlet = outlet
         voice.claims = claims
         let spans = claims.map(\.span)
-        voice.attributions = analysis.attributions.filter { link in spans.contains { $0.overlaps(link.content) } }
-        voice.quotations = analysis.quotations.filter { quote in spans.contains { $0.overlaps(quote.span) } }
+        voice.attributions = analysis.attributions.filter { Self.overlaps($0.content, oneOf: spans) }
+        voice.quotations = analysis.quotations.filter { Self.overlaps($0.span, oneOf: spans) }
         return voice
     }
 }

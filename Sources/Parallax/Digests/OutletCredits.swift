@@ -12,6 +12,8 @@ struct OutletCredits {
 
     /// In text order.
     let credits: [Credit]
+    private let creditsOfSentence: [Int: [Credit]]
+    private let contents: LinkIndex
 
     /// A source is an outlet when it is known for one, when something under its name "reports", or when an agency is
     /// credited outside every outlet's words; and then wherever its name stands as a source.
@@ -21,17 +23,24 @@ struct OutletCredits {
         let reporting = analysis.attributions.filter { link in
             link.kind == .outlet || Self.reports(link, document, verbs, words)
         }
+        let reported = Set(reporting.compactMap { $0.sentence(in: document) })
         let outer = analysis.attributions.filter { link in
-            link.kind == .agency && !reporting.contains { $0.sharesSentence(with: link, in: document) }
+            link.kind == .agency && !(link.sentence(in: document).map(reported.contains) ?? false)
         }
+        let outerLinks = Set(outer)
         let names = Set((reporting + outer).map { NameKey.fold(name($0)) })
-        credits = analysis.attributions.compactMap { link in
-            guard let source = link.source, names.contains(NameKey.fold(name(link))), link.cue.map({ Self.isCue($0, document, verbs) }) ?? true,
-                link.kind != .agency || outer.contains(link)
+        let credits: [Credit] = analysis.attributions.compactMap { link in
+            guard let source = link.source, names.contains(NameKey.fold(name(link))),
+                link.cue.map({ Self.isCue($0, document, verbs) }) ?? true,
+                link.kind != .agency || outerLinks.contains(link)
             else { return nil }
             return Credit(
-                name: OutletName.full(name(link), at: source, in: document), link: link, sentence: document.sentence(at: source.lowerBound))
+                name: OutletName.full(name(link), at: source, in: document), link: link,
+                sentence: document.sentence(at: source.lowerBound))
         }
+        self.credits = credits
+        creditsOfSentence = Dictionary(grouping: credits, by: \.sentence)
+        contents = LinkIndex(credits.map(\.link))
     }
 
     /// "Meduza reports": a single capitalised name that is no person's, before a verb of news.
@@ -42,7 +51,8 @@ struct OutletCredits {
             let verb = verbs.lookup(cue: document.text(at: cue)), words.newsVerbs.contains(verb.lemma)
         else { return false }
         let tokens = document.tokens[document.tokens(in: source)]
-        return tokens.allSatisfy { $0.isCapitalized || words.ignored.contains($0.lower) } && tokens.contains { $0.isCapitalized }
+        return tokens.allSatisfy { $0.isCapitalized || words.ignored.contains($0.lower) }
+            && tokens.contains { $0.isCapitalized }
     }
 
     /// A reporting verb or "according to"; "Meduza … requesting" is a slip of the grammar.
@@ -55,8 +65,10 @@ struct OutletCredits {
     /// The credit that governs a claim: one whose content holds it, else the nearest before it in its sentence, else the
     /// nearest after it there.
     func credit(for claim: Claim) -> Credit? {
-        let here = credits.filter { $0.sentence == claim.sentence || $0.link.content.overlapCount(claim.span) * 2 > claim.span.count }
-        let holding = here.first { $0.link.content.overlapCount(claim.span) * 2 > claim.span.count }
+        let here = creditsOfSentence[claim.sentence] ?? []
+        let holding = contents.indices(overlapping: claim.span).first {
+            credits[$0].link.content.overlapCount(claim.span) * 2 > claim.span.count
+        }.map { credits[$0] }
         let before = here.last { ($0.link.source?.lowerBound ?? 0) <= claim.span.lowerBound }
         let within = here.first { $0.link.source.map(claim.span.contains) ?? false }
         return holding ?? within ?? before ?? here.first
@@ -64,8 +76,8 @@ struct OutletCredits {
 }
 
 extension AttributionLink {
-    fileprivate func sharesSentence(with other: AttributionLink, in document: Document) -> Bool {
-        guard let mine = source ?? cue, let its = other.source ?? other.cue else { return false }
-        return document.sentence(at: mine.lowerBound) == document.sentence(at: its.lowerBound)
+    /// The sentence its source, or its cue, stands in.
+    fileprivate func sentence(in document: Document) -> Int? {
+        (source ?? cue).map { document.sentence(at: $0.lowerBound) }
     }
 }

@@ -14,17 +14,17 @@ enum OutletName {
         }.filter { $0.score >= leastShare }.max { ($0.score, -$0.index) < ($1.score, -$1.index) }?.name
     }
 
-    /// The outlet whose whole name, or whose last word after an article, stands in a text.
-    static func best(inside folded: String, among outlets: [String], _ words: CreditWords) -> String? {
+    /// The outlets whose whole name, or whose last word after an article, stands in a text.
+    static func all(inside folded: String, among outlets: [String], _ words: CreditWords) -> [String] {
         let text = " " + folded.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
-        for outlet in outlets {
+        return outlets.filter { outlet in
             let own = content(NameKey.fold(outlet), words)
-            guard let last = own.last else { continue }
-            if text.contains(" " + own.joined(separator: " ") + " ") { return outlet }
+            guard let last = own.last else { return false }
+            let whole = NameKey.fold(outlet).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+            if text.contains(" " + whole + " ") { return true }
             let isShared = outlets.contains { $0 != outlet && content(NameKey.fold($0), words).last == last }
-            if !isShared, words.articles.contains(where: { text.contains(" \($0) \(last) ") }) { return outlet }
+            return !isShared && words.articles.contains { text.contains(" \($0) \(last) ") }
         }
-        return nil
     }
 
     /// Where a text names the outlets, by their whole names or, capitalised, by the last word.
@@ -54,7 +54,8 @@ enum OutletName {
     static func full(_ name: String, at source: SourceSpan, in document: Document) -> String {
         let text = document.text(at: source).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let isWhole = text.hasSuffix(name) && text.first?.isUppercase ?? false
-        let startsSentence = document.sentences[document.sentence(at: source.lowerBound)].span.lowerBound == source.lowerBound
+        let startsSentence =
+            document.sentences[document.sentence(at: source.lowerBound)].span.lowerBound == source.lowerBound
         return isWhole && !startsSentence ? text : name
     }
 

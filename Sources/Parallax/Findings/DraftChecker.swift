@@ -11,7 +11,8 @@ struct DraftChecker {
     func check() -> DraftCheck {
         let outlets = sources.map { $0.article.outlet }
         let aligner = ClaimAligner(
-            [draft] + sources, credits: OutletName.places(of: outlets.compactMap { $0 }, in: draft.document, CreditWords.english))
+            [draft] + sources,
+            credits: OutletName.places(of: outlets.compactMap { $0 }, in: draft.document, CreditWords.english))
         let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner)
         let credits = CreditReader(draft, known: outlets.compactMap { $0 }).credits()
         let claims = draft.claims.indices.map { index in

@@ -21,6 +21,7 @@ struct FlagFinder {
     }
 
     private func headline(_ article: Int) -> [Flag] {
-        HeadlineFlag(analysis: analyses[article], article: article, concepts: Set(aligner.sentences[article].joined())).flags()
+        HeadlineFlag(analysis: analyses[article], article: article, concepts: Set(aligner.sentences[article].joined()))
+            .flags()
     }
 }

@@ -7,13 +7,19 @@ import Verdicts
 struct PairFinder {
     let analyses: [ArticleAnalysis]
     let aligner: ClaimAligner
+    let origin: Comparison.Origin
 
     /// Pairs by their articles, then in the first article's order, numbered `p1`, `p2`, ….
     func pairs() -> [ClaimPair] {
         var result: [ClaimPair] = []
         for first in analyses.indices {
             for second in analyses.indices where second > first {
-                for aligned in aligner.align(first, second) {
+                var pairs = aligner.align(first, second)
+                if origin == .digest {
+                    let finder = ContrastFinder(analyses: analyses, aligner: aligner)
+                    pairs += finder.contrasts(first, second, beside: pairs)
+                }
+                for aligned in pairs {
                     result.append(pair(aligned, first, second, number: result.count + 1))
                 }
             }

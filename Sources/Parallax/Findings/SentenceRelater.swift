@@ -18,7 +18,8 @@ struct SentenceRelater {
         let judged = PairJudge().judge(
             PairContext(
                 first: ClaimSide(analysis: analyses[0], profile: left),
-                second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights, similarity: related))
+                second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights, similarity: related)
+        )
         let isRelated = related >= Self.relatedLeast
         return relation(
             isRelated ? judged.relation : .unrelated, related: related,
@@ -27,7 +28,8 @@ struct SentenceRelater {
 
     /// The relation found has the score's share of the certainty, the rest is spread over the others.
     private func relation(_ relation: Relation, related: Double, differences: [Difference]) -> SentenceRelation {
-        let certainty = relation == .unrelated ? 1 - related / 2 : Self.leastCertainty + (1 - Self.leastCertainty) * related / 2
+        let certainty =
+            relation == .unrelated ? 1 - related / 2 : Self.leastCertainty + (1 - Self.leastCertainty) * related / 2
         let rest = (1 - certainty) / Double(Relation.allCases.count - 1)
         return SentenceRelation(
             relation: relation, scores: Relation.allCases.map { $0 == relation ? certainty : rest }, related: related,

@@ -24,7 +24,8 @@ public struct HeadlineFlag: Sendable {
         guard let headline = analysis.headline else { return [] }
         let figures = headline.quantities().filter { !bodyValues.contains($0.value) }.map { headline.text(at: $0.span) }
         let names = headline.tokens.filter { token in
-            token.kind == .word && token.isCapitalized && isProperName(token) && !bodyForms.contains(NameKey.fold(token.lower))
+            token.kind == .word && token.isCapitalized && isProperName(token)
+                && !bodyForms.contains(NameKey.fold(token.lower))
         }.map { headline.text(at: $0.span) }
         let missing = figures + names
         guard !missing.isEmpty else { return [] }

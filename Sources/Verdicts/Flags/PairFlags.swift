@@ -26,7 +26,9 @@ public struct PairFlags: Sendable {
             result += hedge(pair, first, second)
             if let origin = origins[pair.id], !origin.independent, !origin.common.isEmpty {
                 result.append(
-                    flag(first, .singleSource, .low, Self.single(origin.common.joined(separator: ", ")), [first, second]))
+                    flag(
+                        first, .singleSource, .low, Self.single(origin.common.joined(separator: ", ")), [first, second])
+                )
             }
         }
         return result
@@ -43,7 +45,8 @@ public struct PairFlags: Sendable {
     }
 
     private func hedge(_ pair: ClaimPair, _ first: Claim, _ second: Claim) -> [Flag] {
-        guard pair.differences.contains(where: { $0.kind == .certainty && !$0.compatible }), first.modality != second.modality
+        guard pair.differences.contains(where: { $0.kind == .certainty && !$0.compatible }),
+            first.modality != second.modality
         else { return [] }
         if first.modality == .hedged, second.modality == .asserted {
             return [flag(second, .hedgeDropped, .medium, Self.dropped(outlets[first.article]), [second, first])]

@@ -26,7 +26,7 @@ public struct PairJudge: Sendable {
 
     private func relation(_ findings: [Finding], _ pair: PairContext) -> Relation {
         let weights = findings.map { finding in
-            finding.weight == .contradiction && pair.similarity < Self.conflictSimilarity ? .variation : finding.weight
+            finding.weight == .contradiction && !isConflict(finding, pair) ? .variation : finding.weight
         }
         if weights.contains(.contradiction) { return .conflict }
         if weights.contains(.change) { return .update }
@@ -37,6 +37,18 @@ public struct PairJudge: Sendable {
         if extra.0 >= Self.detailWeight, extra.0 >= extra.1 { return .firstMoreDetailed }
         if extra.1 >= Self.detailWeight { return .secondMoreDetailed }
         return .equivalent
+    }
+
+    /// Whether a contradiction is the outlets' own: they must surely speak of one thing; and yes against no is one only
+    /// where more than the predicate is shared and it is not two people who disagree.
+    private func isConflict(_ finding: Finding, _ pair: PairContext) -> Bool {
+        guard pair.similarity >= Self.conflictSimilarity else { return false }
+        guard finding.difference.kind == .polarity else { return true }
+        let first = pair.first.profile
+        let second = pair.second.profile
+        let shared = Set(first.concepts).intersection(second.concepts).count
+        let disagree = first.speaker != nil && second.speaker != nil && first.speaker != second.speaker
+        return shared >= Self.sharedConcepts && !disagree
     }
 
     /// The weight of what one side has and neither the other claim nor its sentence.
@@ -50,6 +62,8 @@ public struct PairJudge: Sendable {
     /// Claims less alike than this may speak of two things: what contradicts is then shown, but not as a conflict. Set
     /// on real pairs of outlets, for precision of conflicts.
     private static let conflictSimilarity = 0.85
+    /// The predicate, its subject and one more; set on real pairs of outlets.
+    private static let sharedConcepts = 3
     /// About two words of which the other side has nothing; set on the project's own bundles.
     private static let detailWeight = 5.5
     private static let figureWeight = 3.0

@@ -7,10 +7,12 @@ struct ActorRule: DifferenceRule {
     static let name = "actor"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard let first = SubjectFinder(pair.first, pair).subject, let second = SubjectFinder(pair.second, pair).subject,
+        guard let first = SubjectFinder(pair.first, pair).subject,
+            let second = SubjectFinder(pair.second, pair).subject,
             first.verb == second.verb || first.verbConcept == second.verbConcept, first.isPassive == second.isPassive
         else { return [] }
-        guard first.head.concept != second.head.concept, !mentions(pair.second, first.head), !mentions(pair.first, second.head)
+        guard first.head.concept != second.head.concept, !mentions(pair.second, first.head),
+            !mentions(pair.first, second.head)
         else { return [] }
         let words = (pair.first.text(at: first.head.span), pair.second.text(at: second.head.span))
         // Two names cannot both be the one who did it; two nouns can be words for the same people.
@@ -56,7 +58,10 @@ struct SubjectFinder {
         }
         let position = tokens[verb].index
         let before = side.profile.terms.filter { $0.token < position }
-        guard let head = before.last(where: { pair.words.verbForm(of: side.document.tokens[$0.token].lower) == nil || $0.isName })
+        guard
+            let head = before.last(where: {
+                pair.words.verbForm(of: side.document.tokens[$0.token].lower) == nil || $0.isName
+            })
         else {
             subject = nil
             return

@@ -35,7 +35,8 @@ struct CertaintyRule: DifferenceRule {
 
     private func tenseFinding(_ pair: PairContext) -> Finding? {
         let future = (futureMark(pair.first, pair), futureMark(pair.second, pair))
-        guard (future.0 == nil) != (future.1 == nil), let later = pair.secondsLater, abs(later) >= PairContext.updateGap else { return nil }
+        guard (future.0 == nil) != (future.1 == nil), let later = pair.secondsLater, abs(later) >= PairContext.updateGap
+        else { return nil }
         let laterIsFuture = later > 0 ? future.1 != nil : future.0 != nil
         guard !laterIsFuture else { return nil }
         let spans = (future.0 ?? firstVerb(pair.first, pair), future.1 ?? firstVerb(pair.second, pair))

@@ -9,8 +9,11 @@ struct DetailRule: DifferenceRule {
         let known = (knownConcepts(pair.first), knownConcepts(pair.second))
         let first = extra(pair.first, beyond: known.1, pair)
         let second = extra(pair.second, beyond: known.0, pair)
-        return [first.map { finding($0, pair.first, isFirst: true) }, second.map { finding($0, pair.second, isFirst: false) }]
-            .compactMap { $0 }
+        return [
+            first.map { finding($0, pair.first, isFirst: true) },
+            second.map { finding($0, pair.second, isFirst: false) },
+        ]
+        .compactMap { $0 }
     }
 
     private func knownConcepts(_ side: ClaimSide) -> Set<String> {

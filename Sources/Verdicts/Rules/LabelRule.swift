@@ -47,8 +47,11 @@ struct FramingRule: DifferenceRule {
         for left in cues(pair.first) {
             for right in second where left.lemma != right.lemma && left.speaker == right.speaker {
                 let areOfOneMeaning = pair.words.concept(of: left.lemma) == pair.words.concept(of: right.lemma)
-                if areOfOneMeaning { return finding(left.span, right.span, isEvaluative: true, pair) }
-                if other == nil, left.kind != right.kind { other = finding(left.span, right.span, isEvaluative: true, pair) }
+                let areColourless = left.kind == .neutral && right.kind == .neutral
+                if areOfOneMeaning, !areColourless { return finding(left.span, right.span, isEvaluative: true, pair) }
+                if other == nil, left.kind != right.kind {
+                    other = finding(left.span, right.span, isEvaluative: true, pair)
+                }
             }
         }
         return other
@@ -63,10 +66,14 @@ struct FramingRule: DifferenceRule {
 
     /// The reporting verbs over and in a claim, with the last word of the speaker's name.
     private func cues(_ side: ClaimSide) -> [Cue] {
-        let inner = side.analysis.attributions.filter { $0.cue.map(side.claim.span.contains) ?? false }
+        let inner = side.analysis.attributions(cuedIn: side.claim.span).filter {
+            $0.cue.map(side.claim.span.contains) ?? false
+        }
         let links = (inner + side.claim.attribution).filter { $0.kind != .outlet }
         return links.compactMap { link in
-            guard let cue = link.cue, let verb = ReportingVerbs.english.lookup(cue: side.text(at: cue)) else { return nil }
+            guard let cue = link.cue, let verb = ReportingVerbs.english.lookup(cue: side.text(at: cue)) else {
+                return nil
+            }
             let name = NameKey.fold(link.name ?? link.source.map(side.text) ?? "")
             return Cue(
                 lemma: verb.lemma, kind: verb.kind, speaker: name.split(separator: " ").last.map(String.init) ?? "",

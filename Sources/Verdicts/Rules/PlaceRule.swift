@@ -10,7 +10,8 @@ struct PlaceRule: DifferenceRule {
     func findings(in pair: PairContext) -> [Finding] {
         let first = places(pair.first, notIn: pair.second)
         let second = places(pair.second, notIn: pair.first)
-        guard first.count == 1, second.count == 1, preposition(first[0], pair.first) == preposition(second[0], pair.second)
+        guard first.count == 1, second.count == 1,
+            preposition(first[0], pair.first) == preposition(second[0], pair.second)
         else { return [] }
         return [
             Finding(

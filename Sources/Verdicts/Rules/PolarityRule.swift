@@ -13,7 +13,9 @@ struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard isStatement(pair.first), isStatement(pair.second) else { return [] }
+        guard isStatement(pair.first, pair), isStatement(pair.second, pair) else {
+            return Contrast(pair).map { [contrasting($0, pair)] } ?? []
+        }
         let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
         let opposites = opposites(pair)
         let spans: (SourceSpan, SourceSpan)?
@@ -24,7 +26,9 @@ struct PolarityRule: DifferenceRule {
         // Two negations agree; a negation and an opposite cancel out: "was not damaged", "is intact".
         default: spans = nil
         }
-        guard let spans, sharedShare(pair) >= Self.sharedLeast else { return [] }
+        guard let spans, sharedShare(pair) >= Self.sharedLeast else {
+            return Contrast(pair).map { [contrasting($0, pair)] } ?? []
+        }
         return [finding(spans, pair)]
     }
 
@@ -38,9 +42,20 @@ struct PolarityRule: DifferenceRule {
             weight: apart ? .change : .contradiction)
     }
 
-    /// Denials and conditions say less than yes or no.
-    private func isStatement(_ side: ClaimSide) -> Bool {
-        side.claim.modality != .denied && side.claim.modality != .conditional
+    private func contrasting(_ contrast: Contrast, _ pair: PairContext) -> Finding {
+        let words = (pair.first.text(at: contrast.first), pair.second.text(at: contrast.second))
+        return Finding(
+            difference: Difference(
+                kind: .polarity, compatible: true, first: contrast.first, second: contrast.second,
+                explanation: Self.contrasting(words.0, words.1), rule: Self.name),
+            weight: .variation)
+    }
+
+    /// Denials, conditions and phrases without a verb of their own say less than yes or no.
+    private func isStatement(_ side: ClaimSide, _ pair: PairContext) -> Bool {
+        guard side.claim.modality != .denied, side.claim.modality != .conditional else { return false }
+        let finder = VerbFinder(tokens: side.document.tokens, words: pair.words, clauses: pair.clauses)
+        return side.profile.core.contains(where: finder.isFinite)
     }
 
     /// Where the other side has the negated predicate, in any form.
@@ -73,6 +88,10 @@ struct PolarityRule: DifferenceRule {
             : "“\(first)” and “\(second)” say the opposite."
     }
 
+    private static func contrasting(_ first: String, _ second: String) -> String {
+        "One has “\(first)”, the other “\(second)”: one of them says no where the other does not."
+    }
+
     /// Set on real pairs of outlets, for precision of conflicts.
     private static let sharedLeast = 0.6
 }
@@ -85,22 +104,15 @@ struct NegatedPredicate {
 
     init(_ side: ClaimSide, _ pair: PairContext) {
         let tokens = side.document.tokens
-        let negation = side.profile.core.first { index in
-            pair.clauses.negations.contains(tokens[index].lower)
-                && !pair.verdicts.mildNegations.contains(index + 1 < tokens.count ? tokens[index + 1].lower : "")
-        }
-        guard let negation, side.claim.polarity == .negative else {
+        guard let negation = Contrast.negation(side, pair) else {
             term = nil
             span = side.claim.span
             return
         }
         let after = side.profile.terms.filter { $0.token > negation && !$0.isName }
-        let near = after.prefix { $0.token - negation <= Self.reach }
+        let near = after.prefix { $0.token - negation <= Contrast.reach }
         let found = near.first { pair.words.verbForm(of: tokens[$0.token].lower) != nil } ?? near.first
         term = found
         span = found.map { tokens[negation].span.union($0.span) } ?? side.claim.span
     }
-
-    /// Tokens between a negation and what it negates: "no one has yet been arrested".
-    private static let reach = 6
 }

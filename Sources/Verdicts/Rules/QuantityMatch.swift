@@ -34,13 +34,16 @@ struct QuantityMatch {
         if first.head != nil, first.head == second.head { return true }
         let single = pair.first.profile.quantities.count == 1 && pair.second.profile.quantities.count == 1
         if units.0 != nil { return single }
-        return single && (isPerson(first.head, pair.first) || first.head == nil || isPerson(second.head, pair.second) || second.head == nil)
+        return single
+            && (isPerson(first.head, pair.first) || first.head == nil || isPerson(second.head, pair.second)
+                || second.head == nil)
     }
 
     private func isPerson(_ head: String?, _ side: ClaimSide) -> Bool {
         guard let head else { return false }
         return side.profile.terms.contains { term in
-            term.concept == head && (pair.verdicts.personNouns.contains(term.lemma) || pair.verdicts.personNouns.contains(head))
+            term.concept == head
+                && (pair.verdicts.personNouns.contains(term.lemma) || pair.verdicts.personNouns.contains(head))
         }
     }
 

@@ -22,7 +22,7 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func quotes(_ side: ClaimSide) -> [SourceSpan] {
-        side.analysis.quotations.filter { $0.kind != .indirect && $0.span.overlaps(side.claim.span) }.compactMap {
+        side.analysis.quotedWords(overlapping: side.claim.span).compactMap {
             $0.span.intersection(side.claim.span)
         }
     }
@@ -42,7 +42,8 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func wordForms(_ span: SourceSpan, _ side: ClaimSide) -> [String] {
-        side.document.tokens[side.document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
+        side.document.tokens[side.document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(
+            \.lower)
     }
 
     /// Share of the smaller quotation's content that the other has.

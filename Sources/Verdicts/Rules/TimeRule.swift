@@ -1,3 +1,4 @@
+import ClaimExtraction
 import Linguistics
 import ClaimAlignment
 import NewsModel
@@ -9,8 +10,12 @@ struct TimeRule: DifferenceRule {
     func findings(in pair: PairContext) -> [Finding] {
         let first = pair.first.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.first, pair) }
         let second = pair.second.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.second, pair) }
-        guard first.count == 1, second.count == 1, first[0].value != second[0].value, sharesVerb(pair) else { return [] }
+        guard first.count == 1, second.count == 1, first[0].value != second[0].value, sharesVerb(pair) else {
+            return []
+        }
         let compatible = Self.canAgree(first[0].value, second[0].value)
+        // A year against a day, a month against a weekday: they speak of different things more often than they conflict.
+        guard compatible || Self.grain(first[0].value) == Self.grain(second[0].value) else { return [] }
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         return [
             Finding(
@@ -26,8 +31,7 @@ struct TimeRule: DifferenceRule {
 
     /// Times of two acts may differ: "tore through the plant on Thursday", "ordered checks of plants on Friday".
     private func sharesVerb(_ pair: PairContext) -> Bool {
-        let verbs = (verbs(of: pair.first, pair), verbs(of: pair.second, pair))
-        return verbs.0.isEmpty || verbs.1.isEmpty || !verbs.0.isDisjoint(with: verbs.1)
+        !verbs(of: pair.first, pair).isDisjoint(with: verbs(of: pair.second, pair))
     }
 
     private func verbs(of side: ClaimSide, _ pair: PairContext) -> Set<String> {
@@ -38,13 +42,15 @@ struct TimeRule: DifferenceRule {
             }.map(\.concept))
     }
 
-    /// "since Monday" and "until June" bound a time; they do not name the moment.
+    /// "since Monday" and "until June" bound a time, "the Sept. 11 attacks" names a thing by one; they do not say when.
     private func isMoment(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
         let first = side.document.tokens(in: time.span).lowerBound
-        return first == 0 || !pair.verdicts.timeBounds.contains(side.document.tokens[first - 1].lower)
+        guard first > 0 else { return true }
+        let previous = side.document.tokens[first - 1].lower
+        return !pair.verdicts.timeBounds.contains(previous) && !pair.clauses.determiners.contains(previous)
     }
 
-    private static func isPoint(_ time: TimeExpression) -> Bool {
+    static func isPoint(_ time: TimeExpression) -> Bool {
         (time.kind == .date || time.kind == .time) && !time.value.isEmpty && !time.value.contains("REF")
             && !time.value.contains("X")
     }
@@ -62,6 +68,12 @@ struct TimeRule: DifferenceRule {
         let clocks = (String(a[1]), String(b[1]))
         let areNamed = clocks.0.first?.isLetter ?? true || clocks.1.first?.isLetter ?? true
         return areNamed || clocks.0.hasPrefix(clocks.1) || clocks.1.hasPrefix(clocks.0)
+    }
+
+    /// How fine a value is: year, month, week, day; a clock time counts with its day.
+    private static func grain(_ value: String) -> Int {
+        let day = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)[0]
+        return day.contains("W") ? -1 : day.utf8.count
     }
 
     private static func nearer(_ first: String, _ second: String) -> String {

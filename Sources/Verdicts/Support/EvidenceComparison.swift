@@ -1,3 +1,4 @@
+import Linguistics
 import ClaimAlignment
 import ClaimExtraction
 import NewsModel
@@ -12,19 +13,31 @@ struct EvidenceComparison {
     /// the evidence bears it out.
     func findings() -> [Finding] {
         let claims = evidenceClaims()
-        guard let nearest = claims.max(by: { judge.aligner.score(profile, $0) < judge.aligner.score(profile, $1) }) else {
+        guard let nearest = claims.max(by: { judge.aligner.score(profile, $0) < judge.aligner.score(profile, $1) })
+        else {
             return []
         }
         var result: [Finding] = []
         result += slotFindings(QuantityRule(), claims, nearest)
-        result += slotFindings(TimeRule(), claims, nearest)
-        result += PolarityRule().findings(in: context(nearest))
+        result += times(claims)
+        result += claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
         return result
     }
 
     private func evidenceClaims() -> [ClaimProfile] {
-        aligner.profiles[evidence.source + 1].filter { evidence.sentences.contains($0.claim.sentence) }
+        let profiles = aligner.profiles[evidence.source + 1]
+        var low = 0
+        var high = profiles.count
+        while low < high {
+            let middle = (low + high) / 2
+            if profiles[middle].claim.sentence < evidence.sentences.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return Array(profiles[low...].prefix { evidence.sentences.contains($0.claim.sentence) })
     }
 
     private var aligner: ClaimAligner { judge.aligner }
@@ -34,6 +47,35 @@ struct EvidenceComparison {
             first: ClaimSide(analysis: judge.draft, profile: profile),
             second: ClaimSide(analysis: judge.sources[evidence.source], profile: other), weights: aligner.weights,
             similarity: 1, words: judge.words, clauses: judge.clauses, verdicts: judge.verdicts)
+    }
+
+    /// A date or clock time that no time of the evidence allows, where the evidence names one of the same kind.
+    private func times(_ claims: [ClaimProfile]) -> [Finding] {
+        let named = evidenceTimes().filter { TimeRule.isPoint($0) }
+        return profile.times.filter(TimeRule.isPoint).compactMap { mine in
+            let rivals = named.filter { $0.kind == mine.kind || $0.value.count == mine.value.count }
+            guard let rival = rivals.first, !named.contains(where: { TimeRule.canAgree(mine.value, $0.value) }) else {
+                return nil
+            }
+            let words = (judge.draft.document.text(at: mine.span), source.document.text(at: rival.span))
+            return Finding(
+                difference: Difference(
+                    kind: .time, compatible: false, first: mine.span, second: rival.span,
+                    explanation: Self.otherTime(words.0, words.1), rule: TimeRule.name),
+                weight: .contradiction)
+        }
+    }
+
+    private var source: ArticleAnalysis { judge.sources[evidence.source] }
+
+    private func evidenceTimes() -> [TimeExpression] {
+        let sentences = source.document.sentences[evidence.sentences]
+        let span = sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
+        return Array(source.times(in: span))
+    }
+
+    private static func otherTime(_ draft: String, _ source: String) -> String {
+        "The draft has “\(draft)”, the source “\(source)”."
     }
 
     /// Contradictions of one rule that no other claim of the evidence takes back.
@@ -70,7 +112,8 @@ struct EvidenceComparison {
             return source.modality == .hedged && draft.modality == .asserted ? [finding(nil, Self.hedged, pair)] : []
         }
         if source.modality == .hedged, draft.modality == .asserted { return [finding(span, Self.hedged, pair)] }
-        if link.kind == .anonymous || link.kind == .vague, inner.map({ $0.kind == .official || $0.kind == .named }) ?? true,
+        if link.kind == .anonymous || link.kind == .vague,
+            inner.map({ $0.kind == .official || $0.kind == .named }) ?? true,
             draft.modality == .asserted
         {
             return [finding(span, inner == nil ? Self.unattributed : Self.upgraded, pair)]

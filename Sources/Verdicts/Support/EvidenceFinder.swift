@@ -59,31 +59,27 @@ struct EvidenceFinder {
     ) -> Found {
         let concepts = Set(sentences[range].joined())
         let nearby = Set(sentences[max(0, range.lowerBound - 2)..<min(sentences.count, range.upperBound + 2)].joined())
+        let nearness = aligner.nearness(of: profile, to: range, of: offset + source)
         let weights = aligner.weights
-        let total = weights.total(profile.concepts)
         var shared = 0.0
         var covered = 0.0
-        for concept in profile.concepts {
-            let weight = weights.weight(concept)
-            if concepts.contains(concept) {
-                shared += weight
-                covered += weight
-            } else if concept.hasPrefix("@"), names[source].contains(concept) {
-                covered += weight * Self.namedShare
-            } else if nearby.contains(concept) {
-                covered += weight * Self.nearbyShare
-            }
+        for (concept, near) in zip(profile.concepts, nearness) {
+            let isNamed = concept.hasPrefix("@") && names[source].contains(concept)
+            let around = isNamed ? Self.namedShare : nearby.contains(concept) ? Self.nearbyShare : 0
+            shared += weights.weight(concept) * near
+            covered += weights.weight(concept) * max(near, around)
         }
+        let agreement = slotAgreement(profile, source, range)
+        let slots = Double(profile.quantities.count + profile.times.count) * Self.slotWeight
+        let total = weights.total(profile.concepts) + slots
         let own = weights.total(Array(concepts))
-        let coverage = total > 0 ? covered / total : 0
         let likeness = total + own > 0 ? 2 * shared / (total + own) : 0
+        let coverage = total > 0 ? (covered + slots * agreement) / total : 0
         return Found(
             source: source, sentences: range, coverage: coverage,
-            rank: coverage + Self.likenessShare * likeness + Self.slotShare * slotAgreement(profile, source, range),
-            concepts: concepts)
+            rank: coverage + Self.likenessShare * likeness + Self.slotShare * agreement, concepts: concepts)
     }
 
-    private static let maximumCandidates = 30
     /// Share of the claim's figures and times that the sentences bear out; 0 for a claim without any.
     private func slotAgreement(_ profile: ClaimProfile, _ source: Int, _ range: Range<Int>) -> Double {
         let count = profile.quantities.count + profile.times.count
@@ -98,7 +94,10 @@ struct EvidenceFinder {
         return Double(agreeing) / Double(count)
     }
 
-    private static let slotShare = 0.3
+    private static let maximumCandidates = 30
+    private static let slotShare = 0.2
+    /// What a figure or time weighs beside the words, whose weights run to about four.
+    private static let slotWeight = 2.0
     private static let secondSentenceGain = 0.12
     /// What a word in the sentences around counts…
     private static let nearbyShare = 0.5

@@ -19,7 +19,9 @@ struct QuotationCheck {
     /// - Complexity: O(*n*) in the source's tokens for each quotation.
     func check(_ quotation: ArraySlice<Token>, in source: Document) -> Outcome {
         let wanted = quotation.filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
-        let indices = source.tokens.indices.filter { source.tokens[$0].kind == .word || source.tokens[$0].kind == .number }
+        let indices = source.tokens.indices.filter {
+            source.tokens[$0].kind == .word || source.tokens[$0].kind == .number
+        }
         guard !wanted.isEmpty, indices.count >= 1 else { return .absent }
         let forms = indices.map { source.tokens[$0].lower }
         if forms.count >= wanted.count {
@@ -27,7 +29,8 @@ struct QuotationCheck {
                 if forms[start..<(start + wanted.count)].elementsEqual(wanted) { return .verbatim }
             }
         }
-        guard wanted.count >= Self.shortest, let window = bestWindow(wanted, forms), window.share >= Self.alteredShare else { return .absent }
+        guard wanted.count >= Self.shortest, let window = bestWindow(wanted, forms), window.share >= Self.alteredShare
+        else { return .absent }
         let first = source.tokens[indices[window.range.lowerBound]].span
         let last = source.tokens[indices[window.range.upperBound - 1]].span
         return .altered(first.union(last))

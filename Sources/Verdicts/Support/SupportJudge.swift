@@ -44,7 +44,8 @@ public struct SupportJudge: Sendable {
             return missing(profile, found, credited: credited, best: best)
         }
         if best.coverage < SupportThresholds.related, let other = betterElsewhere(found, than: best, credited) {
-            return support(.misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
+            return support(
+                .misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
         }
         return compared(profile, best)
     }
@@ -57,7 +58,8 @@ public struct SupportJudge: Sendable {
         _ found: [EvidenceFinder.Found], than best: EvidenceFinder.Found?, _ credited: [Int]
     ) -> EvidenceFinder.Found? {
         guard !credited.isEmpty, let other = Self.best(found.filter { !credited.contains($0.source) }),
-            other.coverage >= SupportThresholds.elsewhere, other.coverage >= (best?.coverage ?? 0) + SupportThresholds.elsewhereGain
+            other.coverage >= SupportThresholds.elsewhere,
+            other.coverage >= (best?.coverage ?? 0) + SupportThresholds.elsewhereGain
         else { return nil }
         return other
     }
@@ -66,7 +68,8 @@ public struct SupportJudge: Sendable {
         _ profile: ClaimProfile, _ found: [EvidenceFinder.Found], credited: [Int], best: EvidenceFinder.Found?
     ) -> Support {
         if let other = betterElsewhere(found, than: best, credited) {
-            return support(.misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
+            return support(
+                .misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
         }
         return support(.notFound, profile, best, reason: SupportMessages.notFound, rule: "coverage")
     }
@@ -75,11 +78,13 @@ public struct SupportJudge: Sendable {
     private func compared(_ profile: ClaimProfile, _ best: EvidenceFinder.Found) -> Support {
         let findings = EvidenceComparison(judge: self, profile: profile, evidence: best).findings()
         if let turned = findings.first(where: { $0.weight == .contradiction }) {
-            return support(.contradicted, profile, best, reason: turned.difference.explanation, rule: turned.difference.rule)
+            return support(
+                .contradicted, profile, best, reason: turned.difference.explanation, rule: turned.difference.rule)
         }
         if let weakened = findings.first(where: { $0.weight == .variation }) {
             return support(
-                .partiallySupported, profile, best, reason: weakened.difference.explanation, rule: weakened.difference.rule)
+                .partiallySupported, profile, best, reason: weakened.difference.explanation,
+                rule: weakened.difference.rule)
         }
         guard best.coverage >= SupportThresholds.supported else {
             return support(.partiallySupported, profile, best, reason: SupportMessages.partial, rule: "coverage")
@@ -91,7 +96,7 @@ public struct SupportJudge: Sendable {
         _ profile: ClaimProfile, credited: [Int], best: EvidenceFinder.Found?
     ) -> Support? {
         let checked = credited.isEmpty ? Array(sources.indices) : credited
-        for quotation in draft.quotations where quotation.kind != .indirect {
+        for quotation in draft.quotedWords(overlapping: profile.claim.span) {
             guard let span = quotation.span.intersection(profile.claim.span) else { continue }
             let tokens = draft.document.tokens[draft.document.tokens(in: span)]
             var altered: (source: Int, span: SourceSpan)?

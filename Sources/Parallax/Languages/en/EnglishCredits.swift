@@ -1,9 +1,10 @@
 extension CreditWords {
-    static let english = CreditWords("""
+    static let english = CreditWords(
+        """
         [both]
         both
         [continuing]
-        it the
+        it he she they
         [news-verbs]
         report write
         [reportedly]

@@ -1,5 +1,6 @@
 extension VerdictWords {
-    public static let english = VerdictWords("""
+    public static let english = VerdictWords(
+        """
         [person-nouns]
         people person man woman child worker employee soldier officer resident villager civilian patient passenger migrant
         student victim survivor demonstrator protester rioter member sailor fisherman teacher doctor family docker guard
