@@ -26,7 +26,9 @@ struct PolarityRule: DifferenceRule {
         // Two negations agree; a negation and an opposite cancel out: "was not damaged", "is intact".
         default: spans = nil
         }
-        guard let spans, sharedShare(pair) >= Self.sharedLeast else {
+        // "lacked any justification" and "had no justification" both say no.
+        let isOneSided = pair.first.claim.polarity != pair.second.claim.polarity
+        guard let spans, isOneSided != (opposites != nil), sharedShare(pair) >= Self.sharedLeast else {
             return Contrast(pair).map { [contrasting($0, pair)] } ?? []
         }
         return [finding(spans, pair)]
