@@ -55,7 +55,9 @@ public struct PairJudge: Sendable {
     /// Figures far apart ("14 a month", "168 a year") more often measure two things than the same one.
     private func areOfOneSize(_ finding: Finding, _ pair: PairContext) -> Bool {
         func value(_ span: SourceSpan?, _ side: ClaimSide) -> Double? {
-            side.profile.quantities.first { $0.quantity.span == span }.map { abs(QuantityMatch.normal($0.quantity).value) }
+            side.profile.quantities.first { $0.quantity.span == span }.map {
+                abs(QuantityMatch.normal($0.quantity).value)
+            }
         }
         guard let first = value(finding.difference.first, pair.first),
             let second = value(finding.difference.second, pair.second), min(first, second) > 0
