@@ -33,9 +33,9 @@ struct Assignment {
 
     // Set on the project's own bundles, each judged by a model fitted on the others.
     /// Below this two claims are not aligned.
-    static let threshold = 0.55
+    static let threshold = 0.42
     /// A claim that has a partner gets another only above this…
-    static let furtherThreshold = 0.6
+    static let furtherThreshold = 0.55
     /// … and above this share of the better partner's score.
     static let furtherShare = 0.8
     static let maximumPartners = 3

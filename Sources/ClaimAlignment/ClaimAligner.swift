@@ -80,6 +80,9 @@ public struct ClaimAligner: Sendable {
         return Assignment(scored.filter { $0.similarity >= Assignment.threshold }).pairs()
     }
 
+    /// What two claims must at least reach to be aligned.
+    public static var leastSimilarity: Double { Assignment.threshold }
+
     /// A claim is compared with at most so many of the other article: with all of an ordinary article, with those that
     /// share most words with it of a very long one.
     static let maximumCandidates = 160

@@ -14,8 +14,7 @@ struct ModalityReader {
         let cues = cueLemmas(chain)
         if cues.contains(where: clauses.denyingCues.contains) { return .denied }
         let lowers = document.tokens[tokens].map(\.lower)
-        let first = document.tokens[tokens].first { $0.kind == .word }
-        if let first, clauses.conditionals.contains(first.lower) { return .conditional }
+        if isConditional(tokens, under: chain) { return .conditional }
         if chain.contains(where: { $0.kind == .vague }) || cues.contains(where: clauses.hedgingCues.contains)
             || HedgeFinder(document: document, clauses: clauses).hedge(in: tokens) != nil
         {
@@ -24,10 +23,17 @@ struct ModalityReader {
         return lowers.contains(where: clauses.opinions.contains) ? .opinion : .asserted
     }
 
+    /// "If …" at the head, unless a cue stands before it: "asked if" asks and makes no condition.
+    private func isConditional(_ tokens: Range<Int>, under chain: [AttributionLink]) -> Bool {
+        guard let first = tokens.first(where: { document.tokens[$0].kind == .word }),
+            clauses.conditionals.contains(document.tokens[first].lower)
+        else { return false }
+        return !chain.compactMap(\.cue).contains { document.tokens(in: $0).upperBound == first }
+    }
+
     /// Negations of a relative clause ("an official who was not authorised to speak") are not the statement's.
     func polarity(of tokens: Range<Int>) -> Claim.Polarity {
-        let relative = tokens.dropFirst().first { clauses.relatives.contains(document.tokens[$0].lower) }
-        return document.tokens[tokens.lowerBound..<(relative ?? tokens.upperBound)].contains { token in
+        document.tokens[clauses.mainClause(of: tokens, in: document)].contains { token in
             clauses.negations.contains(token.lower) || clauses.negativeVerbs.contains(words.lemma(of: token.lower))
         } ? .negative : .positive
     }
@@ -49,10 +55,11 @@ public struct HedgeFinder {
         self.clauses = clauses
     }
 
-    /// The first such token of a range; an ability ("could be seen") is none.
+    /// The first such token of a statement; an ability ("could be seen") is none, nor is what a relative clause hedges.
     public func hedge(in tokens: some Collection<Int>) -> Int? {
-        tokens.first { index in
-            clauses.hedges.contains(document.tokens[index].lower) && !isAbility(index)
+        let end = tokens.dropFirst().first { clauses.relatives.contains(document.tokens[$0].lower) } ?? Int.max
+        return tokens.first { index in
+            index < end && clauses.hedges.contains(document.tokens[index].lower) && !isAbility(index)
                 && !document.tokens.isName(at: index)
         }
     }
@@ -62,5 +69,13 @@ public struct HedgeFinder {
         return document.tokens[(index + 1)..<min(index + 3, document.tokens.count)].contains {
             clauses.perceptions.contains($0.lower)
         }
+    }
+}
+
+extension ClauseWords {
+    /// A statement's tokens up to its first relative clause.
+    func mainClause(of tokens: Range<Int>, in document: Document) -> Range<Int> {
+        let relative = tokens.dropFirst().first { relatives.contains(document.tokens[$0].lower) }
+        return tokens.lowerBound..<(relative ?? tokens.upperBound)
     }
 }

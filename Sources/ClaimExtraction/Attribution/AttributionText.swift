@@ -161,6 +161,15 @@ extension AttributionText {
     }
 
     func isPluralSubjectEnd(_ index: Int) -> Bool {
+        endsPluralAt(index) || endsPlaceOfPlural(index)
+    }
+
+    /// "sources in Tehran": a capitalised word after a preposition after a plural.
+    private func endsPlaceOfPlural(_ index: Int) -> Bool {
+        isCapitalized(index) && has(index - 1, anyOf: .prepositions) && isPluralNoun(index - 2)
+    }
+
+    private func endsPluralAt(_ index: Int) -> Bool {
         has(index, anyOf: .pluralPronouns, .selfPronouns, .demonstratives, .personRelatives)
             || isPluralNoun(index) || has(.subjectPronouns, index) || isNumber(index) || has(.determiners, index)
             || has(.cueAdverbs, index) || has(.anonymousNouns, index)

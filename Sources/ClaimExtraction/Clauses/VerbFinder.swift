@@ -1,14 +1,20 @@
-import Linguistics
+public import Linguistics
 
 /// Tells finite verbs from word lists and neighbours; a parser's knowledge is not needed where only a clause's presence
 /// is asked.
-struct VerbFinder {
+public struct VerbFinder {
     let tokens: [Token]
     let words: WordData
     let clauses: ClauseWords
 
+    public init(tokens: [Token], words: WordData, clauses: ClauseWords) {
+        self.tokens = tokens
+        self.words = words
+        self.clauses = clauses
+    }
+
     /// Whether the token is a verb that can carry a clause.
-    func isFinite(_ index: Int) -> Bool {
+    public func isFinite(_ index: Int) -> Bool {
         let token = tokens[index]
         if tokens.isName(at: index), clauses.auxiliaries.contains(token.lower) { return false }
         if clauses.auxiliaries.contains(token.lower) { return token.lower != "'s" || !isPossessive(index) }
@@ -55,8 +61,10 @@ struct VerbFinder {
             && !finiteAuxiliary(index - 2)
     }
 
-    /// "may reportedly view": the auxiliary is the finite verb already.
-    private func finiteAuxiliary(_ index: Int) -> Bool { clauses.auxiliaries.contains(tokens[index].lower) }
+    /// "may reportedly view": the auxiliary is the finite verb already; "to fully view": there is none.
+    private func finiteAuxiliary(_ index: Int) -> Bool {
+        clauses.auxiliaries.contains(tokens[index].lower) || clauses.infinitive.contains(tokens[index].lower)
+    }
 
     private func followsSubject(_ index: Int) -> Bool {
         guard index > 0 else { return false }

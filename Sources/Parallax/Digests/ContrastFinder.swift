@@ -29,7 +29,8 @@ struct ContrastFinder {
                     second: ClaimSide(analysis: analyses[second], profile: profiles.1), weights: aligner.weights,
                     similarity: 0)
                 if Contrast(pair) != nil {
-                    let score = aligner.score(profiles.0, profiles.1)
+                    // The rule, not the score, joins them.
+                    let score = max(aligner.score(profiles.0, profiles.1), ClaimAligner.leastSimilarity)
                     result.append(AlignedClaims(first: left, second: right, similarity: score))
                 }
             }

@@ -32,3 +32,15 @@ struct RoundedNumber: Encodable {
         if value.isFinite { try container.encode(value) } else { try container.encodeNil() }
     }
 }
+
+/// A number of the text, as it is meant: every figure of it, `null` for a bound that is none.
+struct ExactNumber: Encodable {
+    let value: Double
+
+    init(_ value: Double) { self.value = value }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if value.isFinite { try container.encode(value) } else { try container.encodeNil() }
+    }
+}

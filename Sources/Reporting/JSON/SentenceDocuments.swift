@@ -14,9 +14,9 @@ struct NormalizationDocument: Encodable {
         let start: Int
         let end: Int
         let text: String
-        let value: RoundedNumber
-        let low: RoundedNumber
-        let high: RoundedNumber
+        let value: ExactNumber
+        let low: ExactNumber
+        let high: ExactNumber
         let unit: Nullable<String>
         let approximate: Bool
     }
@@ -32,8 +32,8 @@ struct NormalizationDocument: Encodable {
         quantities = normalization.quantities.map { quantity in
             let span = SpanDocument(quantity.span, in: text)
             return Amount(
-                start: span.start, end: span.end, text: span.text, value: RoundedNumber(quantity.value),
-                low: RoundedNumber(quantity.low), high: RoundedNumber(quantity.high), unit: Nullable(quantity.unit),
+                start: span.start, end: span.end, text: span.text, value: ExactNumber(quantity.value),
+                low: ExactNumber(quantity.low), high: ExactNumber(quantity.high), unit: Nullable(quantity.unit),
                 approximate: quantity.approximate)
         }
     }

@@ -2,8 +2,9 @@ import NewsModel
 
 /// The pairs a reader must see first.
 ///
-/// Conflicts come first, then updates, then pairs with a difference that cannot hold on both sides; within each, the one
-/// that its outlets make most of. Pairs whose differences are all compatible are left to the full lists.
+/// Conflicts come first, then updates, then what is told differently, then other pairs with a difference that cannot hold
+/// on both sides; within each, outlets before a digest's own voice, and the pair first that is surest and that its
+/// outlets make most of. Pairs whose differences are all compatible are left to the full lists.
 enum KeyDifferences {
     /// How many a report shows at its top; all pairs follow in full below.
     static let shown = 6
@@ -15,8 +16,10 @@ enum KeyDifferences {
         }
         return candidates.sorted { left, right in
             if left.tier != right.tier { return left.tier < right.tier }
-            if left.joined.prominence != right.joined.prominence {
-                return left.joined.prominence > right.joined.prominence
+            let voices = (index.isOwnVoice(left.joined), index.isOwnVoice(right.joined))
+            if voices.0 != voices.1 { return voices.1 }
+            if left.joined.importance != right.joined.importance {
+                return left.joined.importance > right.joined.importance
             }
             return left.offset < right.offset
         }.map(\.joined)
@@ -26,15 +29,26 @@ enum KeyDifferences {
         switch pair.relation {
         case .conflict: 0
         case .update: 1
-        default: pair.differences.contains { !$0.compatible } ? 2 : nil
+        case .differs: 2
+        default: pair.differences.contains { !$0.compatible } ? 3 : nil
         }
     }
 
-    /// The difference that says best why the two are set against each other: an incompatible one before a compatible
-    /// one, one with words on both sides before one with words on one.
+    /// The difference that says best why the two are set against each other: they come weightiest first, and one with
+    /// words on both sides says more than one with words on one.
     static func leading(of pair: ClaimPair) -> Difference? {
-        let both = pair.differences.filter { $0.first != nil && $0.second != nil }
-        return both.first { !$0.compatible } ?? pair.differences.first { !$0.compatible } ?? both.first
-            ?? pair.differences.first
+        pair.differences.first { $0.first != nil && $0.second != nil } ?? pair.differences.first
+    }
+}
+
+extension JoinedPair {
+    /// What the outlets make of the pair, times how sure it is that the two report one thing.
+    fileprivate var importance: Double { prominence * pair.confidence }
+}
+
+extension ComparisonIndex {
+    /// Whether one side of a pair is a digest's own voice.
+    fileprivate func isOwnVoice(_ joined: JoinedPair) -> Bool {
+        isDigest && [joined.first, joined.second].contains { article($0.article).outlet == nil }
     }
 }

@@ -1,3 +1,4 @@
+import ClaimExtraction
 import ClaimAlignment
 import Linguistics
 import NewsModel
@@ -7,14 +8,26 @@ struct AttributionRule: DifferenceRule {
     static let name = "attribution"
 
     func findings(in pair: PairContext) -> [Finding] {
-        let first = pair.first.claim.attribution.last
-        let second = pair.second.claim.attribution.last
+        let first = innermost(pair.first)
+        let second = innermost(pair.second)
         switch (first, second) {
         case (nil, nil): return []
         case (let first?, let second?): return both(first, second, pair)
         case (let first?, nil): return dropped(first, pair.first, isFirst: true, pair)
         case (nil, let second?): return dropped(second, pair.second, isFirst: false, pair)
         }
+    }
+
+    /// The last link; the outlet whose voice it is anyway (of a digest) is none.
+    private func innermost(_ side: ClaimSide) -> AttributionLink? {
+        side.claim.attribution.last { $0.kind != .outlet || $0.name != side.analysis.article.outlet }
+    }
+
+    /// What a reader is told: the resolved name, where the words are a pronoun or point elsewhere.
+    private func shown(_ link: AttributionLink, _ span: SourceSpan, _ side: ClaimSide) -> String {
+        let text = side.text(at: span)
+        guard let name = link.name, !text.contains(name) else { return text }
+        return text.contains(" ") ? text : "\(text) (\(name))"
     }
 
     private func both(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> [Finding] {
@@ -25,7 +38,8 @@ struct AttributionRule: DifferenceRule {
             Finding(
                 difference: Difference(
                     kind: .attribution, compatible: false, first: left, second: right,
-                    explanation: Self.other(pair.first.text(at: left), pair.second.text(at: right)), rule: Self.name),
+                    explanation: Self.other(shown(first, left, pair.first), shown(second, right, pair.second)),
+                    rule: Self.name),
                 weight: .variation)
         ]
     }

@@ -47,7 +47,8 @@ struct FramingRule: DifferenceRule {
         for left in cues(pair.first) {
             for right in second where left.lemma != right.lemma && left.speaker == right.speaker {
                 let areOfOneMeaning = pair.words.concept(of: left.lemma) == pair.words.concept(of: right.lemma)
-                if areOfOneMeaning { return finding(left.span, right.span, isEvaluative: true, pair) }
+                let areColourless = left.kind == .neutral && right.kind == .neutral
+                if areOfOneMeaning, !areColourless { return finding(left.span, right.span, isEvaluative: true, pair) }
                 if other == nil, left.kind != right.kind {
                     other = finding(left.span, right.span, isEvaluative: true, pair)
                 }

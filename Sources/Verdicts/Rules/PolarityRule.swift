@@ -13,7 +13,9 @@ struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard isStatement(pair.first), isStatement(pair.second) else { return [] }
+        guard isStatement(pair.first, pair), isStatement(pair.second, pair) else {
+            return Contrast(pair).map { [contrasting($0, pair)] } ?? []
+        }
         let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
         let opposites = opposites(pair)
         // A negation and an opposite cancel out: "was not damaged", "is intact".
@@ -26,7 +28,9 @@ struct PolarityRule: DifferenceRule {
         // Two negations agree.
         default: spans = nil
         }
-        guard let spans, sharedShare(pair) >= Self.sharedLeast else {
+        // "lacked any justification" and "had no justification" both say no.
+        let isOneSided = pair.first.claim.polarity != pair.second.claim.polarity
+        guard let spans, isOneSided != (opposites != nil), sharedShare(pair) >= Self.sharedLeast else {
             return Contrast(pair).map { [contrasting($0, pair)] } ?? []
         }
         return [finding(spans, pair)]
@@ -46,14 +50,16 @@ struct PolarityRule: DifferenceRule {
         let words = (pair.first.text(at: contrast.first), pair.second.text(at: contrast.second))
         return Finding(
             difference: Difference(
-                kind: .polarity, compatible: false, first: contrast.first, second: contrast.second,
+                kind: .polarity, compatible: true, first: contrast.first, second: contrast.second,
                 explanation: Self.contrasting(words.0, words.1), rule: Self.name),
             weight: .variation)
     }
 
-    /// Denials and conditions say less than yes or no.
-    private func isStatement(_ side: ClaimSide) -> Bool {
-        side.claim.modality != .denied && side.claim.modality != .conditional
+    /// Denials, conditions and phrases without a verb of their own say less than yes or no.
+    private func isStatement(_ side: ClaimSide, _ pair: PairContext) -> Bool {
+        guard side.claim.modality != .denied, side.claim.modality != .conditional else { return false }
+        let finder = VerbFinder(tokens: side.document.tokens, words: pair.words, clauses: pair.clauses)
+        return side.profile.core.contains(where: finder.isFinite)
     }
 
     /// Where the other side has the negated predicate, in any form.
