@@ -10,13 +10,15 @@ struct SoftOverlap {
 
     init(_ weights: TermWeights) { self.weights = weights }
 
-    /// - Complexity: O(*mn*) in the concepts the two do not share, which are few.
+    /// - Complexity: O(*mn*) in the concepts the two do not share, of which ``maximumStrangers`` a side are looked at.
     func shared(_ first: ConceptSet, _ second: ConceptSet) -> Double {
-        let split = Split(first.concepts, second.concepts)
+        var split = Split(first.concepts, second.concepts)
         var shared = split.both.reduce(0) { $0 + weights.weight($1) }
         guard let left = first.gist, let right = second.gist,
             shared > 0 || WordVectors.cosine(left, right) >= Self.likelyGists
         else { return shared }
+        split.first = Array(split.first.prefix(Self.maximumStrangers))
+        split.second = Array(split.second.prefix(Self.maximumStrangers))
         shared +=
             (partners(split.first, of: first, among: split.second, of: second)
                 + partners(split.second, of: second, among: split.first, of: first)) / 2
@@ -82,6 +84,8 @@ struct SoftOverlap {
     private static let leastCosine = WordVectors.likelyPartners
     private static let zeroCosine: Float = 0.2
     private static let fullCredit = 0.9
+    /// More than any sentence of a newspaper has; longer ones are lists, in which every word has a near one.
+    private static let maximumStrangers = 64
     /// Claims that share no word are looked at more closely only if they are about like things.
     private static let likelyGists: Float = 0.2
 }
