@@ -26,7 +26,11 @@ public struct PairJudge: Sendable {
 
     private func relation(_ findings: [Finding], _ pair: PairContext) -> Relation {
         let weights = findings.map { finding in
-            finding.weight == .contradiction && !isConflict(finding, pair) ? .variation : finding.weight
+            switch finding.weight {
+            case .contradiction: isConflict(finding, pair) ? Finding.Weight.contradiction : .variation
+            case .change: finding.difference.kind == .polarity && isDispute(pair) ? .variation : .change
+            default: finding.weight
+            }
         }
         if weights.contains(.contradiction) { return .conflict }
         if weights.contains(.change) { return .update }
@@ -50,6 +54,13 @@ public struct PairJudge: Sendable {
         let shared = Set(first.concepts).intersection(second.concepts).count
         let disagree = first.speaker != nil && second.speaker != nil && first.speaker != second.speaker
         return shared >= Self.sharedConcepts && !disagree
+    }
+
+    /// Two people who disagree, at least one of them in quoted words: no outlet says the opposite of the other.
+    private func isDispute(_ pair: PairContext) -> Bool {
+        let speakers = (pair.first.profile.speaker, pair.second.profile.speaker)
+        guard let first = speakers.0, let second = speakers.1, first != second else { return false }
+        return !pair.first.profile.quoted.isEmpty || !pair.second.profile.quoted.isEmpty
     }
 
     /// Figures far apart ("14 a month", "168 a year") more often measure two things than the same one.

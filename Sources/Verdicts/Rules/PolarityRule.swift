@@ -13,7 +13,8 @@ struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard isStatement(pair.first, pair), isStatement(pair.second, pair) else {
+        guard isPlain(pair.first), isPlain(pair.second) else { return [] }
+        guard hasVerb(pair.first, pair), hasVerb(pair.second, pair) else {
             return Contrast(pair).map { [contrasting($0, pair)] } ?? []
         }
         let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
@@ -55,9 +56,13 @@ struct PolarityRule: DifferenceRule {
             weight: .variation)
     }
 
-    /// Denials, conditions and phrases without a verb of their own say less than yes or no.
-    private func isStatement(_ side: ClaimSide, _ pair: PairContext) -> Bool {
-        guard side.claim.modality != .denied, side.claim.modality != .conditional else { return false }
+    /// Denials and conditions say less than yes or no.
+    private func isPlain(_ side: ClaimSide) -> Bool {
+        side.claim.modality != .denied && side.claim.modality != .conditional
+    }
+
+    /// A phrase without a verb of its own says neither; it can only be set against the other.
+    private func hasVerb(_ side: ClaimSide, _ pair: PairContext) -> Bool {
         let finder = VerbFinder(tokens: side.document.tokens, words: pair.words, clauses: pair.clauses)
         return side.profile.core.contains(where: finder.isFinite)
     }
