@@ -17,8 +17,8 @@ struct FigureEvidence {
     /// - Parameter isRelated: whether the claims share a word or a near one.
     init(_ first: ClaimProfile, _ second: ClaimProfile, isRelated: Bool) {
         var best = Likeness.none
-        for left in first.quantities {
-            for right in second.quantities where Self.mayMeet(left, right) {
+        for left in first.quantities.prefix(Self.maximumFigures) {
+            for right in second.quantities.prefix(Self.maximumFigures) where Self.mayMeet(left, right) {
                 best = max(best, Self.likeness(left, right, isRelated: isRelated))
             }
         }
@@ -29,6 +29,9 @@ struct FigureEvidence {
         case .none: apart = first.quantities.isEmpty || second.quantities.isEmpty ? 0 : 1
         }
     }
+
+    /// Figures of a claim that are looked at; only tables have more.
+    private static let maximumFigures = 24
 
     /// Of one unit; or an equal figure of which one side leaves the unit out: "a magnitude of 6.8", "against the 6.8".
     private static func mayMeet(_ left: ClaimProfile.CountedQuantity, _ right: ClaimProfile.CountedQuantity) -> Bool {

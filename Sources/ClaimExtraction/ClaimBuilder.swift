@@ -55,18 +55,19 @@ struct ClaimBuilder {
         let coreSpan = SourceSpan(
             document.tokens[coreRange.lowerBound].span.lowerBound,
             document.tokens[coreRange.upperBound - 1].span.upperBound)
-        let chain = chain(over: coreSpan, in: links)
+        let chain = chain(over: coreSpan, words: core.filter { document.tokens[$0].kind != .punctuation }, in: links)
         let reader = ModalityReader(document: document, words: words, clauses: clauses)
         return Claim(
             id: "", article: 0, span: span, sentence: sentence, attribution: chain,
-            modality: reader.modality(of: coreRange, under: chain), polarity: reader.polarity(of: coreRange))
+            modality: reader.modality(of: coreRange, under: chain),
+            polarity: reader.polarity(of: coreRange, under: chain))
     }
 
     /// The links whose content holds two fifths or more of the claim, the outermost first.
-    private func chain(over span: SourceSpan, in links: LinkIndex) -> [AttributionLink] {
+    private func chain(over span: SourceSpan, words: [Int], in links: LinkIndex) -> [AttributionLink] {
         let holding = links.overlapping(span).filter { link in
-            let shared = link.content.overlapCount(span)
-            return shared * 5 > span.count * 2
+            let held = words.count { link.content.contains(document.tokens[$0].span) }
+            return held * 5 >= words.count * 2 && held > 0
         }
         let depths = holding.map { depth(of: $0, in: holding) }
         return holding.indices.sorted { left, right in

@@ -32,8 +32,12 @@ struct ModalityReader {
     }
 
     /// Negations of a relative clause ("an official who was not authorised to speak") are not the statement's.
-    func polarity(of tokens: Range<Int>) -> Claim.Polarity {
-        document.tokens[clauses.mainClause(of: tokens, in: document)].contains { token in
+    func polarity(of tokens: Range<Int>, under chain: [AttributionLink]) -> Claim.Polarity {
+        let refuses = chain.last.map { link in
+            cueLemmas([link]).contains { clauses.negativeVerbs.contains($0) && !clauses.denyingCues.contains($0) }
+        }
+        if refuses ?? false { return .negative }
+        return document.tokens[clauses.mainClause(of: tokens, in: document)].contains { token in
             clauses.negations.contains(token.lower) || clauses.negativeVerbs.contains(words.lemma(of: token.lower))
         } ? .negative : .positive
     }
@@ -60,6 +64,7 @@ public struct HedgeFinder {
         let end = tokens.dropFirst().first { clauses.relatives.contains(document.tokens[$0].lower) } ?? Int.max
         return tokens.first { index in
             index < end && clauses.hedges.contains(document.tokens[index].lower) && !isAbility(index)
+                && !document.tokens.isName(at: index)
         }
     }
 

@@ -76,7 +76,9 @@ public struct Pipeline: Sendable {
     /// - Throws: when the draft says nothing or there is no source.
     public func check(draft: Article, against sources: [Article]) throws(ComparisonError) -> DraftCheck {
         guard !sources.isEmpty else { throw ComparisonError(.tooFewArticles) }
-        let analysis = ClaimNumbering.number([analyzer.analyze(Self.dated(draft, by: sources))])[0]
+        var analysis = ClaimNumbering.number([analyzer.analyze(Self.dated(draft, by: sources))])[0]
+        // The borrowed time served to read the draft; it is not the draft's own.
+        analysis.article = draft
         guard !analysis.claims.isEmpty else { throw ComparisonError(.tooFewSentences(article: 0)) }
         return DraftChecker(draft: analysis, sources: sources.map(analyzer.analyze)).check()
     }

@@ -13,6 +13,8 @@ public final class VerdictWords: Sendable {
     /// Words that judge rather than name.
     public let evaluative: Set<String>
     let future: Set<String>
+    /// Verbs under which nothing is told as done.
+    let modals: Set<String>
     /// Words after a negation that take its force: "not only", "not just".
     let mildNegations: Set<String>
     /// Words before a time that make it a bound.
@@ -28,6 +30,7 @@ public final class VerdictWords: Sendable {
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
         accusing = sections.set("accusing")
+        modals = sections.set("modals")
         future = sections.set("future")
         var antonyms: [String: Set<String>] = [:]
         for line in sections.lines("antonyms") {

@@ -16,6 +16,7 @@ public struct VerbFinder {
     /// Whether the token is a verb that can carry a clause.
     public func isFinite(_ index: Int) -> Bool {
         let token = tokens[index]
+        if tokens.isName(at: index), clauses.auxiliaries.contains(token.lower) { return false }
         if clauses.auxiliaries.contains(token.lower) { return token.lower != "'s" || !isPossessive(index) }
         guard let form = words.verbForm(of: token.lower), !followsDeterminer(index) else { return false }
         switch form.inflection {

@@ -94,6 +94,8 @@ struct InflectionTable {
     private static func doublesConsonant(_ word: String) -> Bool {
         let letters = Array(word)
         guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxy".contains(last) else { return false }
-        return isVowel(letters[letters.count - 2]) && !isVowel(letters[letters.count - 3])
+        let before = letters[letters.count - 3]
+        let isAfterQ = before == "u" && letters.count > 3 && letters[letters.count - 4] == "q"
+        return isVowel(letters[letters.count - 2]) && (!isVowel(before) || isAfterQ)
     }
 }

@@ -34,12 +34,10 @@ enum KeyDifferences {
         }
     }
 
-    /// The difference that says best why the two are set against each other: an incompatible one before a compatible
-    /// one, one with words on both sides before one with words on one.
+    /// The difference that says best why the two are set against each other: they come weightiest first, and one with
+    /// words on both sides says more than one with words on one.
     static func leading(of pair: ClaimPair) -> Difference? {
-        let both = pair.differences.filter { $0.first != nil && $0.second != nil }
-        return both.first { !$0.compatible } ?? pair.differences.first { !$0.compatible } ?? both.first
-            ?? pair.differences.first
+        pair.differences.first { $0.first != nil && $0.second != nil } ?? pair.differences.first
     }
 }
 

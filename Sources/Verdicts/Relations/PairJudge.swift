@@ -25,8 +25,12 @@ public struct PairJudge: Sendable {
     }
 
     private func relation(_ findings: [Finding], _ pair: PairContext) -> Relation {
-        let weights = findings.map { finding in
-            finding.weight == .contradiction && !isConflict(finding, pair) ? .variation : finding.weight
+        let weights = findings.map { finding -> Finding.Weight in
+            switch finding.weight {
+            case .contradiction: return isConflict(finding, pair) ? .contradiction : .variation
+            case .change: return finding.difference.kind == .polarity && isDispute(pair) ? .variation : .change
+            case .mild, .variation: return finding.weight
+            }
         }
         if weights.contains(.contradiction) { return .conflict }
         if weights.contains(.change) { return .update }
@@ -43,12 +47,33 @@ public struct PairJudge: Sendable {
     /// where more than the predicate is shared and it is not two people who disagree.
     private func isConflict(_ finding: Finding, _ pair: PairContext) -> Bool {
         guard pair.similarity >= Self.conflictSimilarity else { return false }
+        if finding.difference.kind == .quantity { return areOfOneSize(finding, pair) }
         guard finding.difference.kind == .polarity else { return true }
         let first = pair.first.profile
         let second = pair.second.profile
         let shared = Set(first.concepts).intersection(second.concepts).count
         let disagree = first.speaker != nil && second.speaker != nil && first.speaker != second.speaker
         return shared >= Self.sharedConcepts && !disagree
+    }
+
+    /// Two people who disagree, at least one of them in quoted words: no outlet says the opposite of the other.
+    private func isDispute(_ pair: PairContext) -> Bool {
+        let speakers = (pair.first.profile.speaker, pair.second.profile.speaker)
+        guard let first = speakers.0, let second = speakers.1, first != second else { return false }
+        return !pair.first.profile.quoted.isEmpty || !pair.second.profile.quoted.isEmpty
+    }
+
+    /// Figures far apart ("14 a month", "168 a year") more often measure two things than the same one.
+    private func areOfOneSize(_ finding: Finding, _ pair: PairContext) -> Bool {
+        func value(_ span: SourceSpan?, _ side: ClaimSide) -> Double? {
+            side.profile.quantities.first { $0.quantity.span == span }.map {
+                abs(QuantityMatch.normal($0.quantity).value)
+            }
+        }
+        guard let first = value(finding.difference.first, pair.first),
+            let second = value(finding.difference.second, pair.second), min(first, second) > 0
+        else { return true }
+        return max(first, second) / min(first, second) <= Self.largestRatio
     }
 
     /// The weight of what one side has and neither the other claim nor its sentence.
@@ -62,6 +87,8 @@ public struct PairJudge: Sendable {
     /// Claims less alike than this may speak of two things: what contradicts is then shown, but not as a conflict. Set
     /// on real pairs of outlets, for precision of conflicts.
     private static let conflictSimilarity = 0.85
+    /// Set on the project's own bundles.
+    private static let largestRatio = 5.0
     /// The predicate, its subject and one more; set on real pairs of outlets.
     private static let sharedConcepts = 3
     /// About two words of which the other side has nothing; set on the project's own bundles.

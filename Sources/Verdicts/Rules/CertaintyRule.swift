@@ -39,8 +39,11 @@ struct CertaintyRule: DifferenceRule {
         else { return nil }
         let laterIsFuture = later > 0 ? future.1 != nil : future.0 != nil
         guard !laterIsFuture else { return nil }
-        let spans = (future.0 ?? firstVerb(pair.first, pair), future.1 ?? firstVerb(pair.second, pair))
-        guard let first = spans.0, let second = spans.1 else { return nil }
+        let announcing = future.0 != nil ? pair.first : pair.second
+        let telling = future.0 != nil ? pair.second : pair.first
+        guard let done = doneVerb(announcedBy: announcing, in: telling, pair) else { return nil }
+        let spans = (future.0 ?? done, future.1 ?? done)
+        let (first, second) = spans
         return Finding(
             difference: Difference(
                 kind: .certainty, compatible: false, first: first, second: second,
@@ -52,10 +55,16 @@ struct CertaintyRule: DifferenceRule {
         side.coreTokens.first { pair.verdicts.future.contains($0.token.lower) }?.token.span
     }
 
-    private func firstVerb(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
-        side.coreTokens.first { item in
+    /// The announced act told as done: a past form of one meaning with the announced verb, under no modal verb.
+    private func doneVerb(announcedBy future: ClaimSide, in past: ClaimSide, _ pair: PairContext) -> SourceSpan? {
+        guard let mark = future.coreTokens.first(where: { pair.verdicts.future.contains($0.token.lower) }),
+            !past.coreTokens.contains(where: { pair.verdicts.modals.contains($0.token.lower) })
+        else { return nil }
+        let announced = future.profile.terms.filter { $0.token > mark.index }.map(\.concept)
+        return past.coreTokens.first { item in
             let inflection = pair.words.verbForm(of: item.token.lower)?.inflection
-            return inflection == .past || inflection == .pastOrParticiple
+            return (inflection == .past || inflection == .pastOrParticiple)
+                && announced.contains(pair.words.concept(of: item.token.lower))
         }?.token.span
     }
 

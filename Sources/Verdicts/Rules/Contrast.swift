@@ -11,6 +11,7 @@ public struct Contrast: Sendable {
 
     /// - Returns: `nil` where both or neither side negates, or the negation reaches nothing that is shared.
     public init?(_ pair: PairContext) {
+        guard pair.first.claim.polarity != pair.second.claim.polarity else { return nil }
         let negations = (Self.negation(pair.first, pair), Self.negation(pair.second, pair))
         switch negations {
         case (let index?, nil):

@@ -13,20 +13,25 @@ struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard isStatement(pair.first, pair), isStatement(pair.second, pair) else {
+        guard isPlain(pair.first), isPlain(pair.second) else { return [] }
+        guard hasVerb(pair.first, pair), hasVerb(pair.second, pair) else {
             return Contrast(pair).map { [contrasting($0, pair)] } ?? []
         }
         let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
         let opposites = opposites(pair)
+        // A negation and an opposite cancel out: "was not damaged", "is intact".
+        if opposites != nil, (negated.0.term == nil) != (negated.1.term == nil) { return [] }
         let spans: (SourceSpan, SourceSpan)?
         switch (negated.0.term, negated.1.term, opposites) {
         case (let term?, nil, nil): spans = predicate(term, in: pair.second).map { (negated.0.span, $0) }
         case (nil, let term?, nil): spans = predicate(term, in: pair.first).map { ($0, negated.1.span) }
         case (nil, nil, let opposites?): spans = opposites
-        // Two negations agree; a negation and an opposite cancel out: "was not damaged", "is intact".
+        // Two negations agree.
         default: spans = nil
         }
-        guard let spans, sharedShare(pair) >= Self.sharedLeast else {
+        // "lacked any justification" and "had no justification" both say no.
+        let isOneSided = pair.first.claim.polarity != pair.second.claim.polarity
+        guard let spans, isOneSided != (opposites != nil), sharedShare(pair) >= Self.sharedLeast else {
             return Contrast(pair).map { [contrasting($0, pair)] } ?? []
         }
         return [finding(spans, pair)]
@@ -51,9 +56,13 @@ struct PolarityRule: DifferenceRule {
             weight: .variation)
     }
 
-    /// Denials, conditions and phrases without a verb of their own say less than yes or no.
-    private func isStatement(_ side: ClaimSide, _ pair: PairContext) -> Bool {
-        guard side.claim.modality != .denied, side.claim.modality != .conditional else { return false }
+    /// Denials and conditions say less than yes or no.
+    private func isPlain(_ side: ClaimSide) -> Bool {
+        side.claim.modality != .denied && side.claim.modality != .conditional
+    }
+
+    /// A phrase without a verb of its own says neither; it can only be set against the other.
+    private func hasVerb(_ side: ClaimSide, _ pair: PairContext) -> Bool {
         let finder = VerbFinder(tokens: side.document.tokens, words: pair.words, clauses: pair.clauses)
         return side.profile.core.contains(where: finder.isFinite)
     }

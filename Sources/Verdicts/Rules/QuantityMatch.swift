@@ -31,12 +31,25 @@ struct QuantityMatch {
     func comparable(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
         let units = (Self.normal(first.quantity).unit, Self.normal(second.quantity).unit)
         guard units.0 == units.1, first.isPart == second.isPart else { return false }
+        let outcomes = (outcome(first, pair.first), outcome(second, pair.second))
+        if let left = outcomes.0, let right = outcomes.1, left != right { return false }
         if first.head != nil, first.head == second.head { return true }
         let single = pair.first.profile.quantities.count == 1 && pair.second.profile.quantities.count == 1
         if units.0 != nil { return single }
         return single
             && (isPerson(first.head, pair.first) || first.head == nil || isPerson(second.head, pair.second)
                 || second.head == nil)
+    }
+
+    /// What became of those counted: the nearest such word to the figure. The arrested are not the hurt.
+    private func outcome(_ figure: ClaimProfile.CountedQuantity, _ side: ClaimSide) -> String? {
+        guard figure.quantity.unit == nil else { return nil }
+        let place = figure.quantity.span
+        func distance(_ span: SourceSpan) -> Int {
+            max(0, max(span.lowerBound - place.upperBound, place.lowerBound - span.upperBound))
+        }
+        let outcomes = side.profile.terms.filter { pair.verdicts.changingConcepts.contains($0.concept) }
+        return outcomes.min { distance($0.span) < distance($1.span) }?.concept
     }
 
     private func isPerson(_ head: String?, _ side: ClaimSide) -> Bool {

@@ -19,6 +19,7 @@ struct EvidenceComparison {
         }
         var result: [Finding] = []
         result += slotFindings(QuantityRule(), claims, nearest)
+        if result.isEmpty { result += measures() }
         result += times(claims)
         result += claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
@@ -61,20 +62,39 @@ struct EvidenceComparison {
             return Finding(
                 difference: Difference(
                     kind: .time, compatible: false, first: mine.span, second: rival.span,
-                    explanation: Self.otherTime(words.0, words.1), rule: TimeRule.name),
+                    explanation: Self.otherThan(words.0, words.1), rule: TimeRule.name),
                 weight: .contradiction)
         }
     }
 
-    private var source: ArticleAnalysis { judge.sources[evidence.source] }
-
-    private func evidenceTimes() -> [TimeExpression] {
-        let sentences = source.document.sentences[evidence.sentences]
-        let span = sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
-        return Array(source.times(in: span))
+    /// An amount with a unit where the evidence has another of the same unit and none that allows it.
+    private func measures() -> [Finding] {
+        let named = evidenceQuantities()
+        return profile.quantities.map(\.quantity).filter { $0.unit != nil }.compactMap { mine in
+            let rivals = named.filter { QuantityMatch.normal($0).unit == QuantityMatch.normal(mine).unit }
+            let isAllowed = rivals.contains { QuantityMatch.agree(mine, $0) || QuantityMatch.rangesMeet(mine, $0) }
+            guard let rival = rivals.first, !isAllowed else { return nil }
+            let words = (judge.draft.document.text(at: mine.span), source.document.text(at: rival.span))
+            return Finding(
+                difference: Difference(
+                    kind: .quantity, compatible: false, first: mine.span, second: rival.span,
+                    explanation: Self.otherThan(words.0, words.1), rule: QuantityRule.name),
+                weight: .contradiction)
+        }
     }
 
-    private static func otherTime(_ draft: String, _ source: String) -> String {
+    private func evidenceQuantities() -> [Quantity] { Array(source.quantities(in: evidenceSpan)) }
+
+    private var evidenceSpan: SourceSpan {
+        let sentences = source.document.sentences[evidence.sentences]
+        return sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
+    }
+
+    private var source: ArticleAnalysis { judge.sources[evidence.source] }
+
+    private func evidenceTimes() -> [TimeExpression] { Array(source.times(in: evidenceSpan)) }
+
+    private static func otherThan(_ draft: String, _ source: String) -> String {
         "The draft has “\(draft)”, the source “\(source)”."
     }
 
@@ -82,7 +102,7 @@ struct EvidenceComparison {
     private func slotFindings(
         _ rule: some DifferenceRule, _ claims: [ClaimProfile], _ nearest: ClaimProfile
     ) -> [Finding] {
-        let found = rule.findings(in: context(nearest)).filter { $0.weight == .contradiction }
+        let found = rule.findings(in: context(nearest)).filter { $0.weight >= .change }
         return found.filter { finding in
             guard let span = finding.difference.first else { return true }
             return !claims.contains { bearsOut(span, $0) }

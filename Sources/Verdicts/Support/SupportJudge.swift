@@ -77,7 +77,7 @@ public struct SupportJudge: Sendable {
     /// The evidence is at hand: what do the rules say of it?
     private func compared(_ profile: ClaimProfile, _ best: EvidenceFinder.Found) -> Support {
         let findings = EvidenceComparison(judge: self, profile: profile, evidence: best).findings()
-        if let turned = findings.first(where: { $0.weight == .contradiction }) {
+        if let turned = findings.first(where: { $0.weight >= .change }) {
             return support(
                 .contradicted, profile, best, reason: turned.difference.explanation, rule: turned.difference.rule)
         }

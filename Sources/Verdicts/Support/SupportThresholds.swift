@@ -12,7 +12,7 @@ enum SupportThresholds {
     /// … and by how much more than the credited one.
     static let elsewhereGain = 0.2
     /// At or above this nothing of weight is missing.
-    static let supported = 0.78
+    static let supported = 0.74
 
     /// At or above 0.5 exactly for a supported claim; within a verdict the coverage ranks.
     static func score(_ verdict: SupportVerdict, _ coverage: Double) -> Double {

@@ -75,6 +75,8 @@ extension VerdictWords {
         only just even necessarily simply merely less fewer more that so to because until yet
         [time-bounds]
         since until till before after by from through past
+        [modals]
+        would could should may might must will shall
         [future]
         will shall 'll
         """)

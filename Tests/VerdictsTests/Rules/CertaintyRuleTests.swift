@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Verdicts
+
+@Suite("Certainty rule")
+struct CertaintyRuleTests {
+    private func found(_ first: String, _ second: String, hoursLater: Int = 0) -> [String] {
+        TwoReports(first, second, hoursLater: hoursLater).found(by: CertaintyRule())
+    }
+
+    @Test("a hedge on one side")
+    func hedges() {
+        #expect(found("The dam may have cracked in the quake.", "The dam cracked in the quake.") == ["may ≠ -"])
+        #expect(
+            found("The dam cracked in the quake.", "The dam reportedly cracked in the quake.") == ["- ≠ reportedly"])
+    }
+
+    @Test("hedges on both sides, or on neither, are no difference")
+    func same() {
+        #expect(found("The dam may have cracked.", "The dam might have cracked.") == [])
+        #expect(found("The dam cracked.", "The dam cracked.") == [])
+    }
+
+    @Test("what one announces and the later one tells as done")
+    func tense() {
+        let first = "Parliament will pass the housing bill."
+        #expect(found(first, "Parliament passed the housing bill.", hoursLater: 30) == ["will ≠ passed"])
+        #expect(found(first, "Parliament passed the housing bill.") == [])
+    }
+}

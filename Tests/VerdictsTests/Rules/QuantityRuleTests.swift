@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Verdicts
+
+@Suite("Quantity rule")
+struct QuantityRuleTests {
+    private func found(_ first: String, _ second: String) -> [String] {
+        TwoReports(first, second).found(by: QuantityRule())
+    }
+
+    @Test("other numbers of one thing cannot both be right")
+    func contradiction() {
+        #expect(found("Twelve people died in the mill fire.", "The mill fire killed 14 people.") == ["Twelve ≠ 14"])
+        #expect(found("The ship lost 40 containers.", "The ship lost 400 containers.") == ["40 ≠ 400"])
+    }
+
+    @Test("a bound and a number within it can")
+    func bounds() {
+        #expect(
+            found("At least 12 people died in the mill fire.", "The mill fire killed 14 people.") == [
+                "At least 12 ≈ 14"
+            ])
+        #expect(found("Up to 12 people died in the mill fire.", "The mill fire killed 14 people.") == ["Up to 12 ≠ 14"])
+    }
+
+    @Test("units of one kind are held against each other")
+    func units() {
+        #expect(
+            found("The flood covered about 20 kilometres of road.", "The flood covered 12 miles of road.")
+                == ["about 20 kilometres ≈ 12 miles"])
+        #expect(
+            found("The flood covered 20 kilometres of road.", "The flood covered 2 miles of road.")
+                == ["20 kilometres ≠ 2 miles"])
+    }
+
+    @Test("equal numbers of which one is rough differ in that")
+    func roughness() {
+        #expect(found("About 40 homes burned.", "Forty homes burned.") == ["About 40 ≈ Forty"])
+    }
+
+    @Test("equal numbers are no difference, however written")
+    func equal() {
+        #expect(found("Twelve people died in the fire.", "The fire killed 12 people.") == [])
+        #expect(found("It lasted 60 minutes there.", "It lasted an hour there.") == [])
+    }
+
+    @Test("numbers of other things and other units are left alone")
+    func otherThings() {
+        #expect(
+            found("The quake struck 18 kilometres from Ilmet.", "The quake of magnitude 6.1 struck near Ilmet.") == [])
+        #expect(found("Nine workers and 40 guests fled the mill.", "Three ships burned beside the mill.") == [])
+        #expect(found("The mill burned.", "The mill burned with nine workers inside.") == [])
+    }
+
+    @Test("a part is not held against the whole")
+    func parts() {
+        #expect(found("Two of them died in hospital.", "Forty people died in hospital.") == [])
+    }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Verdicts
+
+@Suite("Quote rule")
+struct QuoteRuleTests {
+    private func found(_ first: String, _ second: String) -> [String] {
+        TwoReports(first, second).found(by: QuoteRule())
+    }
+
+    @Test("quoted words that are not the same")
+    func altered() {
+        #expect(
+            found(
+                "The mayor said: “We will rebuild every house by winter.”",
+                "The mayor said: “We must rebuild every house by autumn.”")
+                == ["We will rebuild every house by winter. ≠ We must rebuild every house by autumn."])
+    }
+
+    @Test("a shorter piece of the same words is compatible")
+    func shortened() {
+        #expect(
+            found(
+                "The mayor said: “We will rebuild every house by winter.”",
+                "The mayor promised to “rebuild every house”.")
+                == ["We will rebuild every house by winter. ≈ rebuild every house"])
+    }
+
+    @Test("marks, capitals and full stops are no difference")
+    func marks() {
+        #expect(
+            found("The mayor said: “We will rebuild every house.”", "“we will rebuild every house,” the mayor said.")
+                == [])
+    }
+
+    @Test("other quotations of one speaker are left alone")
+    func otherQuotation() {
+        #expect(
+            found("The mayor said: “We will rebuild every house.”", "The mayor said: “Nobody told me of the leak.”")
+                == [])
+        #expect(found("The mayor said: “We will rebuild.”", "The mayor said they would rebuild.") == [])
+    }
+}

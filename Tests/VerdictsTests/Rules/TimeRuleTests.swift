@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Verdicts
+
+@Suite("Time rule")
+struct TimeRuleTests {
+    private func found(_ first: String, _ second: String) -> [String] {
+        TwoReports(first, second).found(by: TimeRule())
+    }
+
+    @Test("other days of one act cannot both be right")
+    func days() {
+        #expect(
+            found("The council closed the bridge on Monday.", "The council closed the bridge on Tuesday.")
+                == ["Monday ≠ Tuesday"])
+        #expect(
+            found("The council closed the bridge on 11 May.", "The council closed the bridge on 12 May.")
+                == ["11 May ≠ 12 May"])
+    }
+
+    @Test("a coarser form of the same time can be right")
+    func coarser() {
+        #expect(
+            found("The council closed the bridge on 11 May.", "The council closed the bridge in May.") == [
+                "11 May ≈ May"
+            ])
+    }
+
+    @Test("one day in two wordings is no difference")
+    func wordings() {
+        #expect(found("The bridge closed on 14 May 2026.", "The bridge closed on Thursday.") == [])
+        #expect(found("The bridge closed yesterday.", "The bridge closed on 13 May.") == [])
+    }
+
+    @Test("bounds and lengths name no moment")
+    func bounds() {
+        #expect(found("The bridge has been closed since Monday.", "The bridge was closed on Tuesday.") == [])
+        #expect(found("The bridge closed for two days.", "The bridge closed on Tuesday.") == [])
+    }
+
+    @Test("no rule speaks where one side names no time")
+    func missing() {
+        #expect(found("The bridge closed.", "The bridge closed on Tuesday.") == [])
+    }
+
+    @Test(
+        "values that can mean one time",
+        arguments: [
+            ("2026-05-11", "2026-05", true), ("2026", "2026-05-11", true), ("2026-05-11", "2026-05-12", false),
+            ("2026-05-11T09:00", "2026-05-11", true), ("2026-05-11T09:00", "2026-05-11T10:00", false),
+            ("2026-05-11TMO", "2026-05-11T10:00", true), ("2026-W20", "2026-05-12", true), ("", "2026", true),
+        ])
+    func agreement(_ first: String, _ second: String, _ canAgree: Bool) {
+        #expect(TimeRule.canAgree(first, second) == canAgree)
+        #expect(TimeRule.canAgree(second, first) == canAgree)
+    }
+}
