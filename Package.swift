@@ -79,12 +79,27 @@ var targets: [Target] = [
     tests(of: "ParallaxCommandLine", and: ["NewsModel", "Parallax"]),
 ]
 
+var products: [Product] = [
+    .library(name: "Parallax", targets: ["Parallax"]),
+    .executable(name: "parallax", targets: ["ParallaxMain"]),
+]
+
+// Only Scripts/benchmark and Scripts/lint ask for the benchmark; no other build pays for it.
+if Context.environment["PARALLAX_BENCHMARKS"] != nil {
+    targets.append(
+        .executableTarget(
+            name: "ParallaxBenchmark",
+            dependencies: [
+                "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment", "Verdicts",
+                "Parallax", "Reporting", argumentParser,
+            ],
+            swiftSettings: settings))
+    products.append(.executable(name: "parallax-benchmark", targets: ["ParallaxBenchmark"]))
+}
+
 let package = Package(
     name: "parallax",
-    products: [
-        .library(name: "Parallax", targets: ["Parallax"]),
-        .executable(name: "parallax", targets: ["ParallaxMain"]),
-    ],
+    products: products,
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],

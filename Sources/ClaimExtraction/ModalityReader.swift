@@ -37,9 +37,17 @@ struct ModalityReader {
             cueLemmas([link]).contains { clauses.negativeVerbs.contains($0) && !clauses.denyingCues.contains($0) }
         }
         if refuses ?? false { return .negative }
-        return document.tokens[clauses.mainClause(of: tokens, in: document)].contains { token in
+        let main = clauses.mainClause(of: tokens, in: document)
+        if main.contains(where: isYetToCome) { return .negative }
+        return document.tokens[main].contains { token in
             clauses.negations.contains(token.lower) || clauses.negativeVerbs.contains(words.lemma(of: token.lower))
         } ? .negative : .positive
+    }
+
+    /// "has yet to respond" has not responded.
+    private func isYetToCome(_ index: Int) -> Bool {
+        clauses.outstanding.contains(document.tokens[index].lower) && index + 1 < document.tokens.count
+            && clauses.infinitive.contains(document.tokens[index + 1].lower)
     }
 
     private func cueLemmas(_ chain: [AttributionLink]) -> [String] {

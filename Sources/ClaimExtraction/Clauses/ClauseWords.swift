@@ -24,6 +24,8 @@ public final class ClauseWords: Sendable {
     let infinitive: Set<String>
     /// Words that turn a statement into its opposite.
     public let negations: Set<String>
+    /// Words that do so before an infinitive.
+    let outstanding: Set<String>
     /// Lemmas of verbs that do so.
     public let negativeVerbs: Set<String>
     /// Words by which a statement is held at a distance.
@@ -64,6 +66,7 @@ public final class ClauseWords: Sendable {
         notParticiples = list("not-participles")
         infinitive = list("infinitive")
         negations = list("negations")
+        outstanding = list("outstanding")
         negativeVerbs = list("negative-verbs")
         hedges = list("hedges")
         perceptions = list("perceptions")

@@ -39,6 +39,8 @@ extension ClauseWords {
         [negations]
         not no n't never none nobody nothing neither nor without cannot isn't aren't wasn't weren't hasn't haven't hadn't won't
         wouldn't can't couldn't shouldn't don't doesn't didn't nowhere
+        [outstanding]
+        yet
         [negative-verbs]
         fail deny refuse decline reject lack refute
         [hedges]
