@@ -13,8 +13,8 @@ let settings: [SwiftSetting] = [
 
 /// A library target of the house. The order of the list below is the order of the floors: a target may depend only on
 /// those above it in the list.
-func library(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, on dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(of name: String, and dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -41,7 +41,8 @@ var targets: [Target] = [
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
     // Floor 4: claims of several articles against each other.
-    library("ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"]),
+    library(
+        "ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"], exclude: ["Training"]),
     library("Verdicts", on: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment"]),
     library("Emphasis", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     library("Provenance", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
@@ -95,6 +96,16 @@ if Context.environment["PARALLAX_BENCHMARKS"] != nil {
             ],
             swiftSettings: settings))
     products.append(.executable(name: "parallax-benchmark", targets: ["ParallaxBenchmark"]))
+}
+
+// Only Scripts/fit-pairs asks for the program that writes down what the pair model is fitted on.
+if Context.environment["PARALLAX_TRAINING"] != nil {
+    targets.append(
+        .executableTarget(
+            name: "ParallaxTrain",
+            dependencies: ["NewsModel", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment"],
+            swiftSettings: settings))
+    products.append(.executable(name: "parallax-train", targets: ["ParallaxTrain"]))
 }
 
 let package = Package(

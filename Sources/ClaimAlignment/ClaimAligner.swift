@@ -80,6 +80,15 @@ public struct ClaimAligner: Sendable {
         return Assignment(scored.filter { $0.similarity >= Assignment.threshold }).pairs()
     }
 
+    /// What the pair model sees of two claims, in the order of its features; `nil` where nothing speaks for the pair.
+    package func features(_ first: ClaimProfile, _ second: ClaimProfile) -> [Double]? {
+        let features = PairFeatures(first, second, weights)
+        return features.isWorthwhile ? features.values : nil
+    }
+
+    /// The names of the pair model's features, in order.
+    package static var featureNames: [String] { PairFeatures.names }
+
     /// What two claims must at least reach to be aligned.
     public static var leastSimilarity: Double { Assignment.threshold }
 

@@ -6,55 +6,55 @@ extension PairModel {
     /// Two claims by themselves.
     static let alone = PairModel(
         """
-        soft-dice 3.642
-        soft-contained 3.149
-        exact-dice 0.487
-        shared-weight 2.399
-        names-shared -0.547
-        names-apart 0.307
-        gist -0.049
-        context 1.894
-        figure-specific 2.741
-        figure-agreeing 2.021
-        figure-comparable 0.476
-        figures-apart -0.262
-        same-speaker 1.158
+        soft-dice 3.680
+        soft-contained 3.089
+        exact-dice 0.536
+        shared-weight 2.366
+        names-shared -0.545
+        names-apart 0.314
+        gist -0.070
+        context 1.906
+        figure-specific 2.738
+        figure-agreeing 2.029
+        figure-comparable 0.484
+        figures-apart -0.263
+        same-speaker 1.163
         both-deny 3.500
-        quotation 1.237
-        other-year -2.127
-        same-time 1.952
-        other-time 0.313
-        soft-context 1.546
-        sentence-gist 0.709
-        bias -5.377
+        quotation 1.239
+        other-year -2.125
+        same-time 1.961
+        other-time 0.321
+        soft-context 1.518
+        sentence-gist 0.703
+        bias -5.360
         """, features: PairFeatures.names)
 
     /// Two claims among their rivals.
     static let amongRivals = PairModel(
         """
-        soft-dice 2.447
-        soft-contained 2.464
-        exact-dice -0.693
-        shared-weight 2.708
-        names-shared -0.841
-        names-apart 0.504
-        gist -0.689
-        context 1.734
-        figure-specific 3.582
-        figure-agreeing 2.040
-        figure-comparable 0.549
-        figures-apart -0.194
-        same-speaker 1.218
+        soft-dice 2.516
+        soft-contained 2.328
+        exact-dice -0.601
+        shared-weight 2.644
+        names-shared -0.835
+        names-apart 0.500
+        gist -0.714
+        context 1.749
+        figure-specific 3.572
+        figure-agreeing 2.050
+        figure-comparable 0.559
+        figures-apart -0.191
+        same-speaker 1.217
         both-deny 3.500
         quotation 1.321
-        other-year -2.177
-        same-time 1.945
-        other-time 0.686
-        soft-context 1.383
-        sentence-gist 0.841
-        lead-over-first 0.741
-        lead-over-second 0.517
-        mutual-best 0.710
-        bias -4.384
+        other-year -2.170
+        same-time 1.905
+        other-time 0.705
+        soft-context 1.291
+        sentence-gist 0.820
+        lead-over-first 0.744
+        lead-over-second 0.554
+        mutual-best 0.714
+        bias -4.323
         """, features: PairFeatures.names + RivalFeatures.names)
 }
