@@ -23,8 +23,8 @@ struct PolarityRule: DifferenceRule {
         if opposites != nil, (negated.0.term == nil) != (negated.1.term == nil) { return [] }
         let spans: (SourceSpan, SourceSpan)?
         switch (negated.0.term, negated.1.term, opposites) {
-        case (let term?, nil, nil): spans = predicate(term, in: pair.second).map { (negated.0.span, $0) }
-        case (nil, let term?, nil): spans = predicate(term, in: pair.first).map { ($0, negated.1.span) }
+        case (let term?, nil, nil): spans = predicate(term, in: pair.second, pair).map { (negated.0.span, $0) }
+        case (nil, let term?, nil): spans = predicate(term, in: pair.first, pair).map { ($0, negated.1.span) }
         case (nil, nil, let opposites?): spans = opposites
         // Two negations agree.
         default: spans = nil
@@ -67,9 +67,14 @@ struct PolarityRule: DifferenceRule {
         return side.profile.core.contains(where: finder.isFinite)
     }
 
-    /// Where the other side has the negated predicate, in any form.
-    private func predicate(_ term: ClaimProfile.Term, in side: ClaimSide) -> SourceSpan? {
-        side.profile.terms.first { $0.concept == term.concept }?.span
+    /// Where the other side has the negated predicate, in any form and with no negation of its own shortly before it.
+    private func predicate(_ term: ClaimProfile.Term, in side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
+        side.profile.terms.first { other in
+            other.concept == term.concept
+                && !side.document.tokens[max(0, other.token - Contrast.reach / 2)..<other.token].contains {
+                    pair.clauses.negations.contains($0.lower)
+                }
+        }?.span
     }
 
     /// Polarity turns a verdict, so the claims must share most of what the smaller one says.
