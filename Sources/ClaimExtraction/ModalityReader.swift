@@ -16,11 +16,18 @@ struct ModalityReader {
         let lowers = document.tokens[tokens].map(\.lower)
         if isConditional(tokens, under: chain) { return .conditional }
         if chain.contains(where: { $0.kind == .vague }) || cues.contains(where: clauses.hedgingCues.contains)
-            || HedgeFinder(document: document, clauses: clauses).hedge(in: tokens) != nil
+            || HedgeFinder(document: document, clauses: clauses).hedge(in: tokens) != nil || isHedged(chain)
         {
             return .hedged
         }
         return lowers.contains(where: clauses.opinions.contains) ? .opinion : .asserted
+    }
+
+    /// "reportedly view": the hedge stands in the cue.
+    private func isHedged(_ chain: [AttributionLink]) -> Bool {
+        chain.compactMap(\.cue).contains { cue in
+            document.tokens[document.tokens(in: cue)].contains { clauses.hedges.contains($0.lower) }
+        }
     }
 
     /// "If …" at the head, unless a cue stands before it: "asked if" asks and makes no condition.
