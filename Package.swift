@@ -32,11 +32,11 @@ var targets: [Target] = [
     .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin"], publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
-    // Floor 2: reading and writing HTML; language; models.
+    // Floor 2: reading and writing HTML; models, and language, which stands on them.
     library("HTMLTree", on: ["CLibxml2"]),
     library("HTMLBuilder"),
-    library("Linguistics", on: ["NewsModel"]),
     library("Inference", on: ["CModels"]),
+    library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: a page becomes an article, an article becomes claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
