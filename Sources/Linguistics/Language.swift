@@ -14,6 +14,8 @@ public struct Language: Sendable {
     public let times: TimeWords
     /// Where syntax cuts words.
     public let splitting: SplittingWords
+    /// What lemmas are found with.
+    public let lemmas: LemmaWords
 
     public static let english = Language(
         code: "en",
@@ -21,5 +23,8 @@ public struct Language: Sendable {
         numerals: NumeralWords(sections: WordSections(englishNumerals)),
         quantities: QuantityWords(sections: WordSections(englishQuantities)),
         times: TimeWords(sections: WordSections(englishTimes)),
-        splitting: SplittingWords(sections: WordSections(englishSyntax)))
+        splitting: SplittingWords(sections: WordSections(englishSyntax)),
+        lemmas: LemmaWords(
+            sections: WordSections(englishLemmas), irregularVerbs: EnglishWords.irregularVerbs,
+            irregularNouns: EnglishWords.irregularNouns))
 }
