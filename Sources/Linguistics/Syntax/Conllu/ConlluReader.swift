@@ -15,9 +15,9 @@ package struct ConlluReader: Sendable {
         var sentences: [ConlluSentence] = []
         var builder = ConlluSentenceBuilder()
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Swift takes a carriage return and a line feed for one character.
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
             number += 1
-            let line = line.last == "\r" ? line.dropLast() : line
             if line.isEmpty {
                 if let sentence = try builder.finish() { sentences.append(sentence) }
             } else {
