@@ -4,30 +4,64 @@ extension TimeReader {
     typealias Found = (value: DateValue, end: Int)
 
     func absoluteDate(at index: Int) -> Found? {
-        calendarFigures(at: index) ?? weekdayLed(at: index) ?? dayLed(at: index) ?? monthLed(at: index)
-            ?? decade(at: index) ?? quarter(at: index) ?? century(at: index) ?? season(at: index) ?? holiday(at: index)
+        if let day = namedDay(at: index) ?? calendarFigures(at: index) ?? weekdayLed(at: index) { return day }
+        return dayLed(at: index) ?? monthLed(at: index) ?? decade(at: index) ?? quarter(at: index) ?? century(at: index) ?? season(at: index) ?? holiday(at: index)
             ?? bareYear(at: index)
+    }
+
+    /// "9/11".
+    private func namedDay(at index: Int) -> Found? {
+        guard let match = words.namedDays.match(in: pieces, at: index) else { return nil }
+        let parts = match.meaning.split(separator: "-").compactMap { Int($0) }
+        return parts.count == 3 ? (Self.day(parts[0], parts[1], parts[2]), match.end) : nil
     }
 
     /// "2026-05-14", "14/05/2026", "5/17/2018", "23.04.2022", "20161016".
     private func calendarFigures(at index: Int) -> Found? {
         guard pieces.isFigures(index) else { return nil }
+        if let found = hyphenatedFigures(at: index) { return found }
         let text = pieces.text(index)
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }.compactMap { Int($0) }
-        if parts.count == 3 { return day(ofThree: parts, end: index + 1) }
-        if parts.count == 2, text.contains("/"), isIn(.onOnly, index - 1) || weekday(at: index - 1) != nil {
-            guard (1...12).contains(parts[0]), (1...31).contains(parts[1]) else { return nil }
-            return (resolve(month: parts[0], day: parts[1], at: index), index + 1)
-        }
+        if parts.count == 3 { return day(ofThree: parts, end: index + 1, isShort: text.contains("/")) }
+        if parts.count == 2, let found = monthAndDay(parts, text, at: index) { return found }
         guard text.utf8.count == 8, parts.count == 1, let number = parts.first,
             !pieces.isAttached(index + 1) || pieces.isMark(index + 1)
         else { return nil }
         return day(ofThree: [number / 10_000, number / 100 % 100, number % 100], end: index + 1)
     }
 
-    private func day(ofThree parts: [Int], end: Int) -> Found? {
+    /// "on 10/25", "Friday 7/6", "Friday 7.6": which of the two is the month only a figure above 12 can tell.
+    private func monthAndDay(_ parts: [Int], _ text: String, at index: Int) -> Found? {
+        let isAfterWeekday = weekday(at: index - 1) != nil
+        let isIntroduced =
+            isIn(.onOnly, index - 1) || isIn(.between, index - 1) || register.isNote || isIn(.rangeJoiners, index - 1)
+            && pieces.text(index - 2).contains("/")
+        let hasForm =
+            text.contains("/") ? isAfterWeekday || isIntroduced : isAfterWeekday && parts[1] < 10 && text.utf8.count < 5
+        guard hasForm, isAfterWeekday || isIn(.onOnly, index - 1) || Figures.value(text) == nil else { return nil }
+        let (month, day) = parts[0] > 12 ? (parts[1], parts[0]) : (parts[0], parts[1])
+        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        return (resolve(month: month, day: day, at: index, isInformal: true), index + 1)
+    }
+
+    /// "12/25/40": later years of two figures are left alone.
+    private static let latestShortYear = 40
+
+    /// "2018-7-6", "6-7-2018", which the tokenizer takes apart.
+    private func hyphenatedFigures(at index: Int) -> Found? {
+        guard pieces.isJoint(index + 1), pieces.isJoint(index + 3), let middle = plainFigures(index + 2, places: 1...2)
+        else { return nil }
+        let places = year(at: index) == nil ? (1...2, 4...4) : (4...4, 1...2)
+        guard let first = plainFigures(index, places: places.0), let last = plainFigures(index + 4, places: places.1),
+            !pieces.isJoint(index + 5)
+        else { return nil }
+        return day(ofThree: [first, middle, last], end: index + 5)
+    }
+
+    private func day(ofThree parts: [Int], end: Int, isShort: Bool = false) -> Found? {
         let isYearFirst = parts[0] > 31
-        let year = isYearFirst ? parts[0] : parts[2]
+        var year = isYearFirst ? parts[0] : parts[2]
+        if isShort, (10...Self.latestShortYear).contains(year) { year += 2000 }
         guard (1000...2199).contains(year) else { return nil }
         var month = isYearFirst ? parts[1] : parts[0]
         var day = isYearFirst ? parts[2] : parts[1]
@@ -97,7 +131,8 @@ extension TimeReader {
         let isNamed = pieces.isCapitalized(next) || !words.doubtfulMonths.contains(pieces.text(next))
         let isNextDate = !hasOf && plainFigures(next + 1, places: 1...2) != nil
         if let month = month(at: next), hasOf || isNamed, !hasOf || day.isOrdinal, !isNextDate {
-            return finish(day: day.day, month: month, at: next + 1, from: index)
+            let isInformal = isInformal(month: next, day: start, isOrdinal: day.isOrdinal)
+            return finish(day: day.day, month: month, at: next + 1, from: index, isInformal: isInformal)
         }
         guard day.isOrdinal else { return nil }
         if next > day.end, let month = shiftedStretch(at: next) ?? theMonth(at: next), month.value.grain == .month,
@@ -105,10 +140,13 @@ extension TimeReader {
         {
             return (.day(first.adding(days: day.day - 1)), month.end)
         }
-        guard hasArticle, isIn(.onOnly, index - 1), pieces.isMark(day.end) || month(at: day.end) == nil, let today,
-            pieces.isMark(day.end), day.day <= CalendarDay.length(today.month, today.year)
-        else { return nil }
-        return (.day(CalendarDay(year: today.year, month: today.month, day: day.day)), day.end)
+        guard hasArticle, isIn(.onOnly, index - 1), pieces.isMark(day.end), today != nil else { return nil }
+        return resolve(dayOfMonth: day.day, at: index).map { ($0, day.end) }
+    }
+
+    /// Whether a day is put as no report puts it: "2 may", "May twenty nine", and "Feb 29th" by itself.
+    private func isInformal(month: Int, day: Int, isOrdinal: Bool) -> Bool {
+        !pieces.isCapitalized(month) || !pieces.isFigures(day) && !isOrdinal || isOrdinal && register.isNote
     }
 
     /// "the month" of "the 31st day of the month".
@@ -118,7 +156,7 @@ extension TimeReader {
     }
 
     /// Looks for the year of a day and month.
-    private func finish(day: Int, month: Int, at index: Int, from start: Int) -> Found {
+    private func finish(day: Int, month: Int, at index: Int, from start: Int, isInformal: Bool) -> Found {
         let next = ([",", "/", "-"].contains(pieces.text(index)) || isIn(.of, index)) ? index + 1 : index
         if let year = year(at: next) { return (Self.day(year, month, day), next + 1) }
         if next == index, let shift = shiftedStretch(at: index), shift.value.grain == .year,
@@ -126,7 +164,7 @@ extension TimeReader {
         {
             return (Self.day(first.year, month, day), shift.end)
         }
-        return (resolve(month: month, day: day, at: start), index)
+        return (resolve(month: month, day: day, at: start, isInformal: isInformal), index)
     }
 
     /// "May 14, 2026", "May 14", "May 2026", "May", "October, 1st", "2017 April".
@@ -140,7 +178,7 @@ extension TimeReader {
             }
             return (.month(CalendarDay(year: year, month: month, day: 1)), next + 1)
         }
-        guard let month = month(at: index) else { return nil }
+        guard let month = month(at: index) else { return gluedDay(at: index) }
         if let found = dayAfterMonth(month, at: index) { return found }
         let next = isIn(.monthLinks, index + 1) ? index + 2 : index + 1
         if let year = year(at: next) {
@@ -149,18 +187,26 @@ extension TimeReader {
         return bareMonth(month, at: index)
     }
 
+    /// "mar4".
+    private func gluedDay(at index: Int) -> Found? {
+        guard let glued = words.monthAndDay(pieces.text(index)), (1...31).contains(glued.day) else { return nil }
+        return (resolve(month: glued.month, day: glued.day, at: index, isInformal: true), index + 1)
+    }
+
     private func dayAfterMonth(_ month: Int, at index: Int) -> Found? {
         var next = index + 1
         let hasLink = [",", "/"].contains(pieces.text(next)) || isIn(.the, next)
         if hasLink { next += 1 }
         guard let day = dayOfMonth(at: next),
             pieces.isCapitalized(index) || day.isOrdinal || !pieces.isFigures(next) || hasLink
+                || !words.doubtfulMonths.contains(pieces.text(index)) && !isPlural(after: day.end)
         else { return nil }
         let isDoubtful = words.doubtfulMonths.contains(pieces.text(index)) && !pieces.isCapitalized(index)
         if isDoubtful, !day.isOrdinal || hasLink && pieces.text(index + 1) == "," { return nil }
         if pieces.text(index + 1) == ",", !day.isOrdinal { return nil }
         if !pieces.isFigures(next), !day.isOrdinal, isPlural(after: day.end) { return nil }
-        return finish(day: day.day, month: month, at: day.end, from: index)
+        let isInformal = isInformal(month: index, day: next, isOrdinal: day.isOrdinal)
+        return finish(day: day.day, month: month, at: day.end, from: index, isInformal: isInformal)
     }
 
     /// "May two hundred people": what is counted follows.
@@ -180,6 +226,7 @@ extension TimeReader {
         if let shift = shiftedStretch(at: next), shift.value.grain == .year, let first = shift.value.first {
             return (.month(CalendarDay(year: first.year, month: month, day: 1)), shift.end)
         }
+        if !pieces.isCapitalized(index), isIn(.the, index - 1) { return (.other("XXXX-" + padded(month, 2), .month), next) }
         return (resolve(month: month, at: index), next)
     }
 }

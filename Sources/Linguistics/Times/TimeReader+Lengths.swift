@@ -59,7 +59,8 @@ extension TimeReader {
             return nil
         }
         if let unit = unit(at: next), isUnitWord(next) {
-            return Length(parts: [normal(numeral.value, unit)], end: next + 1)
+            let part = isRequest(next) ? (numeral.value, unit) : normal(numeral.value, unit)
+            return Length(parts: [part], end: next + 1)
         }
         guard numeral.hasFigures, pieces.isAttached(numeral.end),
             let unit = words.attachedUnits[pieces.text(numeral.end)]
@@ -85,7 +86,7 @@ extension TimeReader {
             while next < match.end + 2, isIn(.countFillers, next) { next += 1 }
             guard let unit = unit(at: next), words.pluralUnits.contains(pieces.text(next)) else { return nil }
             if let count = Double(match.meaning), count > 1 { return Length(parts: [(count, unit)], end: next + 1) }
-            return Length(parts: [(1, unit)], end: next + 1, isVague: true)
+            return Length(parts: [(3, unit)], end: next + 1, isVague: !isRequest(index) || match.meaning.isEmpty)
         }
         guard words.pluralUnits.contains(pieces.text(index)), let unit = unit(at: index), isIn(.bareBefore, index - 1),
             !unit.isClock || !isIn(.the, index - 1), !isIn(.the, index - 1), !isIn(.of, index - 1)

@@ -8,8 +8,26 @@ extension TimeReader {
         {
             return (dayFromToday(days), match.end)
         }
-        return weekNumber(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
+        return stretchEnd(at: index) ?? weekNumber(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
             at: index) ?? storyDate(at: index)
+    }
+
+    /// "eod", "year to date", and of a request "the month".
+    private func stretchEnd(at index: Int) -> Found? {
+        guard let today else { return nil }
+        let start = isIn(.the, index) ? index + 1 : index
+        if let unit = words.stretchEnds[pieces.text(start)] {
+            guard unit != .day else { return (.other(today.text + DateValue.dayEnd, .moment), start + 1) }
+            return DateValue.stretch(unit, today).map { ($0, start + 1) }
+        }
+        if let match = words.toDate.match(in: pieces, at: start), let unit = TimeUnit(rawValue: match.meaning) {
+            return DateValue.stretch(unit, today).map { ($0, match.end) }
+        }
+        guard start > index, let unit = unit(at: start), !unit.isClock, unit != .night, pieces.isMark(start + 1),
+            !pieces.isJoint(start + 1), isIn(.definiteEnds, index - 1), isRequest(index),
+            !words.pluralUnits.contains(pieces.text(start))
+        else { return nil }
+        return DateValue.stretch(unit, today).map { ($0, start + 1) }
     }
 
     /// "week 31" of the year of publication.
@@ -175,7 +193,11 @@ extension TimeReader {
             !pieces.isCapitalized(index)
         else { return nil }
         guard let base = isStory ? story ?? today : today else { return (.other(unknown(unit), .other), index + 1) }
-        return DateValue.stretch(unit, base.adding(shift, unit)).map { ($0, index + 1) }
+        let day = base.adding(shift, unit)
+        if unit == .quarter, isNoteLike(index) {
+            return (.quarterRange((day.month + 2) / 3, day.year), index + 1)
+        }
+        return DateValue.stretch(unit, day).map { ($0, index + 1) }
     }
 
     private func unknown(_ unit: TimeUnit) -> String {
@@ -213,17 +235,20 @@ extension TimeReader {
 
     /// "in 5 minutes", "two hours ago": the moment, where the hour of publication is known.
     private func momentLater(_ length: Length, _ unit: TimeUnit, sign: Int = 1, end: Int) -> Found? {
-        guard let today, let hour = published?.hour, length.parts.count == 1, let count = length.parts.first?.count,
+        guard length.parts.count == 1, let count = length.parts.first?.count,
             count < Double(Self.farthestYear)
         else { return nil }
-        let unitSeconds = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+        return moment(after: sign * Int(count) * unit.seconds).map { (.other($0, .moment), end) }
+    }
+
+    /// The moment some seconds after the publication, where its hour is known.
+    func moment(after delay: Int) -> String? {
+        guard let today, let hour = published?.hour else { return nil }
         let seconds =
-            today.number * 86_400 + hour * 3600 + (published?.minute ?? 0) * 60 + (published?.second ?? 0)
-            + sign * Int(count) * unitSeconds
+            today.number * 86_400 + hour * 3600 + (published?.minute ?? 0) * 60 + (published?.second ?? 0) + delay
         let day = CalendarDay(number: Int((Double(seconds) / 86_400).rounded(.down)))
         let clock = seconds - day.number * 86_400
-        let text = "T\(padded(clock / 3600, 2)):\(padded(clock / 60 % 60, 2)):\(padded(clock % 60, 2))"
-        return (.other(day.text + text, .moment), end)
+        return day.text + "T\(padded(clock / 3600, 2)):\(padded(clock / 60 % 60, 2)):\(padded(clock % 60, 2))"
     }
 
     private func countedFromStory(_ length: Length, grain: TimeUnit) -> Found? {

@@ -52,7 +52,7 @@ extension TimeReader {
         if let year = year(at: index) {
             let next = pieces.isHyphen(index + 1) ? index + 2 : index + 1
             guard let quarter = words.quarterLetters[pieces.text(next)] else { return nil }
-            return (.quarter(quarter, year), next + 1)
+            return (quarterValue(quarter, year, at: next), next + 1)
         }
         var quarter = words.quarterLetters[pieces.text(index)]
         var next = index + 1
@@ -61,12 +61,18 @@ extension TimeReader {
             next = ordinal.end + 1
         }
         guard let quarter, (1...4).contains(quarter) else { return nil }
-        return finish(quarter: quarter, at: next)
+        return finish(quarter: quarter, at: next, from: index)
     }
 
-    private func finish(quarter: Int, at index: Int) -> Found? {
+    /// A quarter as news has it, or as the stretch a query asks for: "2019 q1".
+    private func quarterValue(_ quarter: Int, _ year: Int, at index: Int) -> DateValue {
+        let isQuery = words.quarterLetters[pieces.text(index)] != nil && !pieces.isCapitalized(index)
+        return isQuery || isNoteLike(index) ? .quarterRange(quarter, year) : .quarter(quarter, year)
+    }
+
+    private func finish(quarter: Int, at index: Int, from start: Int) -> Found? {
         let next = isIn(.of, index) ? index + 1 : index
-        if let year = year(at: next) { return (.quarter(quarter, year), next + 1) }
+        if let year = year(at: next) { return (quarterValue(quarter, year, at: start), next + 1) }
         if let shift = shiftedStretch(at: next), shift.value.grain == .year, let first = shift.value.first {
             return (.quarter(quarter, first.year), shift.end)
         }

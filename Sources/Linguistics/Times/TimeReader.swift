@@ -9,9 +9,10 @@ struct TimeReader {
     let today: CalendarDay?
     let published: PublicationTime?
     /// The groups of words each piece is in.
-    let groups: [UInt64]
+    let groups: [TimeWords.GroupBits]
     /// The first piece of each sentence, in order.
     let sentenceStarts: [Int]
+    let register: TimeRegister
     /// The last date the text spoke of: what "the day before" and "a year earlier" count from.
     var story: CalendarDay?
 

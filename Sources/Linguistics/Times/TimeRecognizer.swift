@@ -27,17 +27,28 @@ struct TimeRecognizer {
     init(pieces: Pieces, document: Document, language: Language, published: PublicationTime?) {
         self.pieces = pieces
         numberStarters = language.numerals.starters
-        let starts = document.sentences.map(\.tokens.lowerBound)
-        var firstPieces: [Int] = []
-        var next = 0
-        for (index, piece) in pieces.all.enumerated() where next < starts.count && piece.token >= starts[next] {
-            firstPieces.append(index)
-            while next < starts.count, starts[next] <= piece.token { next += 1 }
-        }
+        let starts = Self.sentenceStarts(document, pieces)
+        let groups = pieces.all.map { language.times.groups($0.text) }
+        let register = TimeRegister(
+            pieces: pieces, groups: groups, starts: starts.map(\.piece), paragraphs: starts.map(\.paragraph),
+            pastEndings: language.times.pastEndings)
         reader = TimeReader(
             pieces: pieces, words: language.times, numerals: NumeralReader(pieces: pieces, words: language.numerals),
             today: published.map { CalendarDay($0) }, published: published,
-            groups: pieces.all.map { language.times.groups($0.text) }, sentenceStarts: firstPieces)
+            groups: groups, sentenceStarts: starts.map(\.piece), register: register)
+    }
+
+    /// The first piece of each sentence, and the sentence's paragraph.
+    private static func sentenceStarts(_ document: Document, _ pieces: Pieces) -> [(piece: Int, paragraph: Int)] {
+        let sentences = document.sentences
+        var starts: [(piece: Int, paragraph: Int)] = []
+        var next = 0
+        for (index, piece) in pieces.all.enumerated()
+        where next < sentences.count && piece.token >= sentences[next].tokens.lowerBound {
+            starts.append((index, sentences[next].paragraph))
+            while next < sentences.count, sentences[next].tokens.lowerBound <= piece.token { next += 1 }
+        }
+        return starts
     }
 
     /// - Complexity: O(*n*) in the number of tokens.

@@ -165,8 +165,15 @@ let englishTimes = """
     middle of: middle
     the end of: end
     end of: end
-    the first half of: beginning
-    the second half of: end
+    the first half of: H1
+    first half of: H1
+    the second half of: H2
+    second half of: H2
+    the rest of: rest
+    rest of: rest
+    remainder of: rest
+    the remainder of: rest
+    remaining of: rest
     the early hours of: beginning
     the night of: NI
     the morning of: MO
@@ -332,10 +339,44 @@ let englishTimes = """
     [between]
     between from
     [future cues]
-    will would 'll shall going expected scheduled due set plan plans planned planning deadline upcoming
+    will would 'll i'll we'll you'll he'll she'll it'll they'll shall going expected scheduled due set plan plans planned planning deadline upcoming
     tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
     [future verbs]
-    will shall 'll won't
+    will shall 'll won't i'll we'll you'll he'll she'll it'll they'll
+    [told after]
+    had was were did
+    [past endings]
+    ed
+    [be]
+    be
+    [finite]
+    is are am was were be been has have had do does did can could may might should must would
+    it's he's she's they're we're i'm isn't aren't wasn't weren't don't doesn't didn't says say rose fell
+    [orders]
+    please schedule book set remind create find show tell add cancel arrange plan put move let
+    [addressing]
+    i i'll i'd i'm i've we we'll we'd we're we've you you'll you'd you're you've let's my your our me us please
+    [quote marks]
+    " `` ''
+    [asks]
+    ?
+    [shift words]
+    last ago since
+    [half letter]
+    m
+    [definite ends]
+    for of in during over
+    [named]
+    now
+    [stretch ends]
+    eod: D
+    eom: M
+    eoy: Y
+    [to date]
+    year to date: Y
+    month to date: M
+    [named days]
+    9/11: 2001-09-11
     [past cues]
     was were had did said says told reported announced killed died found made took came went left began arrested
     charged condemned won lost held called gave got saw ruled wrote met since ago last
