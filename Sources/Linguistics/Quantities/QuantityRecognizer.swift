@@ -73,8 +73,13 @@ struct QuantityRecognizer {
         return isCountedOne(amount.start)
     }
 
-    /// The "19" of "COVID-19": figures after letters and a hyphen.
+    /// The "19" of "COVID-19", figures after letters and a hyphen; the "66" of "Route 66".
     private func isPartOfName(_ amount: Amount) -> Bool {
+        if amount.unit == nil, pieces.isFigures(amount.start), pieces.isCapitalized(amount.start - 1),
+            words.numberedNames.contains(pieces.text(amount.start - 1)), amount.end == amount.start + 1
+        {
+            return true
+        }
         guard pieces.isJoint(amount.start - 1), pieces.isFigures(amount.start), pieces.isWord(amount.start - 2) else {
             return false
         }

@@ -41,6 +41,8 @@ public struct QuantityWords: Sendable {
     let plainOneBefore: Set<String>
     let one: Set<String>
     let people: Set<String>
+    /// What is told from others of its kind by a number, when in capitals: "Route", "Article".
+    let numberedNames: Set<String>
 
     public init(sections: WordSections) {
         units = PhraseTable(sections.table("units"))
@@ -73,6 +75,7 @@ public struct QuantityWords: Sendable {
         plainOneBefore = sections.set("plain one before")
         one = sections.set("same word")
         people = sections.set("people")
+        numberedNames = sections.set("numbered names")
     }
 
     private static func inverted(_ table: [String: String]) -> [String: String] {

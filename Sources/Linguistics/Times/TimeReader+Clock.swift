@@ -81,6 +81,7 @@ extension TimeReader {
         if isIn(.pm, index) { return (true, index + 1) }
         if let end = spacedHalf(index) { return (isIn(.attachedPm, index), end) }
         guard pieces.isAttached(index) else { return nil }
+        guard isIn(.clockBefore, index - 2) || pieces.text(index - 1).contains(":") else { return nil }
         if isIn(.attachedAm, index) { return (false, index + 1) }
         return isIn(.attachedPm, index) ? (true, index + 1) : nil
     }
@@ -127,9 +128,11 @@ extension TimeReader {
     }
 
     private func military(at index: Int) -> (value: ClockValue, end: Int, isLoose: Bool)? {
-        guard let number = plainFigures(index, places: 4...4), number % 100 < 60, number < 2400, isIn(.zones, index + 1)
+        guard let number = plainFigures(index, places: 4...4), number % 100 < 60, number < 2400,
+            isIn(.zones, index + 1) || isIn(.hours, index + 1) && isIn(.clockBefore, index - 1)
         else { return nil }
-        return (ClockValue(hour: number / 100, minute: number % 100, isCertain: true), index + 1, false)
+        let end = isIn(.hours, index + 1) ? index + 2 : index + 1
+        return (ClockValue(hour: number / 100, minute: number % 100, isCertain: true), end, false)
     }
 
     /// Whether figures are no clock time by themselves.
@@ -142,6 +145,7 @@ extension TimeReader {
             return !(isIn(.clockBefore, index - 1) || startsClock(next) || isSecond)
         }
         if isIn(.clockBefore, index - 1), zoneEnd(at: next) > next { return false }
+        if isIn(.rangeAnd, next), pieces.isFigures(next + 1), isIn(.introduced, index - 1) { return false }
         let isNumber = numerals.words.scales[pieces.text(next)] != nil || pieces.isWord(next) && !startsClock(next)
         return !isIn(.clockBefore, index - 1) || isNumber || ["%", "-"].contains(pieces.text(next))
     }

@@ -5,15 +5,23 @@ extension TimeReader {
 
     func absoluteDate(at index: Int) -> Found? {
         if let day = namedDay(at: index) ?? calendarFigures(at: index) ?? weekdayLed(at: index) { return day }
+        if let found = countedWithin(at: index) { return found }
         return dayLed(at: index) ?? monthLed(at: index) ?? decade(at: index) ?? quarter(at: index) ?? century(at: index) ?? season(at: index) ?? holiday(at: index)
             ?? bareYear(at: index)
     }
 
-    /// "9/11".
+    /// "9/11", "the Sept. 11 attacks".
     private func namedDay(at index: Int) -> Found? {
-        guard let match = words.namedDays.match(in: pieces, at: index) else { return nil }
-        let parts = match.meaning.split(separator: "-").compactMap { Int($0) }
-        return parts.count == 3 ? (Self.day(parts[0], parts[1], parts[2]), match.end) : nil
+        if pieces.isFigures(index), let day = words.namedFigures[pieces.text(index)] {
+            return Self.day(written: day).map { ($0, index + 1) }
+        }
+        guard let match = words.namedDays.match(in: pieces, at: index), isIn(.attackWords, match.end) else { return nil }
+        return Self.day(written: match.meaning).map { ($0, match.end) }
+    }
+
+    private static func day(written text: String) -> DateValue? {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        return parts.count == 3 ? day(parts[0], parts[1], parts[2]) : nil
     }
 
     /// "2026-05-14", "14/05/2026", "5/17/2018", "23.04.2022", "20161016".
@@ -92,7 +100,16 @@ extension TimeReader {
         {
             return (.day(first.adding(days: weekday - 1)), week.end)
         }
-        return (resolve(weekday: weekday, at: index), index + 1)
+        return (beforeSecond(resolve(weekday: weekday, at: index), at: index), index + 1)
+    }
+
+    /// "from Monday to Wednesday": the first is not later than the second.
+    private func beforeSecond(_ value: DateValue, at index: Int) -> DateValue {
+        guard let first = value.first, isIn(.rangeJoiners, index + 1), isIn(.between, index - 1),
+            let second = words.weekdays[pieces.text(index + 2)], let last = resolve(weekday: second, at: index + 2).first,
+            first.number > last.number
+        else { return value }
+        return .day(first.adding(days: -7))
     }
 
     /// Where no year is told, the one next to the assumed year in which the weekday is right.
@@ -202,6 +219,7 @@ extension TimeReader {
                 || !words.doubtfulMonths.contains(pieces.text(index)) && !isPlural(after: day.end)
         else { return nil }
         let isDoubtful = words.doubtfulMonths.contains(pieces.text(index)) && !pieces.isCapitalized(index)
+        if isIn(.the, index + 1), !day.isOrdinal { return nil }
         if isDoubtful, !day.isOrdinal || hasLink && pieces.text(index + 1) == "," { return nil }
         if pieces.text(index + 1) == ",", !day.isOrdinal { return nil }
         if !pieces.isFigures(next), !day.isOrdinal, isPlural(after: day.end) { return nil }
@@ -214,8 +232,20 @@ extension TimeReader {
         pieces.isWord(index) && pieces.text(index).hasSuffix("s") && unit(at: index) == nil
     }
 
+    /// "Mr. August", "met June Carver": no determiner or preposition before it, a title there or a name after it.
+    private func isPartOfName(_ index: Int) -> Bool {
+        guard pieces.isCapitalized(index) else { return false }
+        if pieces.isCapitalized(index - 1), pieces.text(index - 1).hasSuffix("."), weekday(at: index - 1) == nil {
+            return true
+        }
+        return pieces.isWord(index - 1) && pieces.isCapitalized(index + 1) && !isIn(.monthBefore, index - 1)
+            && !isIn(.a, index - 1) && !isIn(.the, index - 1) && !isIn(.possessive, index - 1)
+            && weekday(at: index + 1) == nil && words.shifts[pieces.text(index - 1)] == nil
+    }
+
     /// A month's name alone: doubtful ones, and those in lower case, need a preposition.
     private func bareMonth(_ month: Int, at index: Int) -> Found? {
+        if isPartOfName(index) { return nil }
         let isDoubtful = words.doubtfulMonths.contains(pieces.text(index)) || !pieces.isCapitalized(index)
         let hasCompany = isIn(.monthBefore, index - 1) || isIn(.the, index - 1)
         if isDoubtful, !hasCompany { return nil }

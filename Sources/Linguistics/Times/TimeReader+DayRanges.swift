@@ -62,17 +62,20 @@ extension TimeReader {
 
     /// "from 2012 to 2015", "from January to March 2016", "between May and July".
     private func months(_ first: DateValue, _ last: DateValue, end: Int) -> Point? {
-        guard let closing = last.first, let start = first.first else { return nil }
-        var opening = start
-        if opening.number > closing.number { opening.year = closing.year }
+        guard var closing = last.first ?? last.nearest, var opening = first.first ?? first.nearest else { return nil }
+        if last.first != nil { opening.year = min(opening.year, closing.year) }
+        if last.first == nil, closing.number <= opening.number { closing.year += 1 }
         let count = (closing.year - opening.year) * 12 + closing.month - opening.month
         guard count > 0 else { return nil }
         let length = first.grain == .year ? "P\(count / 12)Y" : "P\(count)M"
-        return Point(text: "(\(opening.text),\(closing.text),\(length))", isTime: false, end: end, first: closing)
+        let texts = last.first == nil ? (first.text + "-01", last.text + "-01") : (opening.text, closing.text)
+        return Point(text: "(\(texts.0),\(texts.1),\(length))", isTime: false, end: end, first: last.first)
     }
 
     /// Calendar figures are written by those who note down.
-    private func isSpanNoted(_ index: Int) -> Bool { isNoteLike(index) || pieces.isFigures(index) && year(at: index) != nil }
+    private func isSpanNoted(_ index: Int) -> Bool { 
+        isNoteLike(index) || pieces.isFigures(index) && year(at: index) != nil && pieces.isJoint(index + 1)
+    }
 
     private func spanEnd(at index: Int) -> Found? {
         if let today, let now = words.references.match(in: pieces, at: index), isIn(.named, index) {

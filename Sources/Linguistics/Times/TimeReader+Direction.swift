@@ -21,7 +21,9 @@ extension TimeReader {
         var position = index - 1
         while position >= start {
             if isFutureCue(position) { return .future }
-            if isIn(.pastCues, position) { return isInfinitive(position) ? .future : .past }
+            if isIn(.pastCues, position), !isIn(.nowBe, position - 1) {
+                return isInfinitive(position) ? .future : .past
+            }
             position -= 1
         }
         return index <= sentence + 2 ? followingDirection(index) : nil
@@ -47,7 +49,7 @@ extension TimeReader {
     private func neighbouringDirection(_ index: Int) -> Direction? {
         let before = isIn(.onOnly, index - 1) ? index - 2 : index - 1
         if hasPastEnding(before), !isFutureCue(before) { return isInfinitive(before) ? .future : .past }
-        let isAfter = hasPastEnding(index + 1) && !isFutureCue(index + 1) && !isIn(.a, index + 2)
+        let isAfter = hasPastEnding(index + 1) && !isFutureCue(index + 1)
         if isAfter, !isFutureCue(index - 1), !isFutureCue(before) { return .past }
         return isIn(.possessive, index + 1) && pieces.isWord(index + 2) ? .past : nil
     }
@@ -63,7 +65,7 @@ extension TimeReader {
     private static let shortestPast = 4
 
     /// "to be held", "will be held": what the participle says is still to come.
-    private func isInfinitive(_ index: Int) -> Bool { isIn(.be, index - 1) }
+    private func isInfinitive(_ index: Int) -> Bool { isIn(.be, index - 1) && isIn(.beforeBe, index - 2) }
 
     /// A word of intention; "next to" says where.
     private func isFutureCue(_ index: Int) -> Bool {

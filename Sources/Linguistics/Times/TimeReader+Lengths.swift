@@ -5,6 +5,12 @@ struct Length {
     /// Whether the number is not told: "several weeks".
     var isVague = false
 
+    /// The same with half years as months: "three and a half years".
+    var inMonths: Length {
+        guard parts.count == 1, let part = parts.first, part.unit == .year, !isWhole, !isVague else { return self }
+        return Length(parts: [(part.count * 12, .month)], end: end)
+    }
+
     /// Whether it can be counted off a calendar.
     var isWhole: Bool { !isVague && parts.allSatisfy { $0.count == $0.count.rounded() } }
 

@@ -151,7 +151,10 @@ extension TimeReader {
 
     /// "in the morning", with nothing to say of which day.
     private func partOfDay(at index: Int) -> Point? {
-        let isIntroduced = isIn(.inThe, index - 1) || isIn(.earlyAndLate, index - 1)
+        let before = pieces.isJoint(index - 1) ? index - 2 : index - 1
+        let isIntroduced =
+            isIn(.inThe, before) || isIn(.earlyAndLate, before)
+            || isIn(.introduced, before) && isIn(.dayLike, index)
         guard isIntroduced, let part = words.dayParts[pieces.text(index)] else { return nil }
         var next = index + 1
         while isIn(.clockJoins, next), next < index + 3 { next += 1 }

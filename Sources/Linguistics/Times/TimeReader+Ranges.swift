@@ -9,13 +9,31 @@ extension TimeReader {
         return dayRange(at: index) ?? dateSpan(at: index) ?? stretchAhead(at: index)
     }
 
-    /// "2019-2021".
+    /// "2019-2021", "1914-18", "the 2025/26 season".
     private func yearRange(at index: Int) -> Point? {
+        if let short = shortYearRange(at: index) { return short }
         guard let first = year(at: index), pieces.isHyphen(index + 1), let last = year(at: index + 2), first < last,
             (1500...2199).contains(first)
         else { return nil }
+        return years(first, last, end: index + 3)
+    }
+
+    private func years(_ first: Int, _ last: Int, end: Int) -> Point {
         let text = "(\(padded(first, 4))-01-01,\(padded(last, 4))-01-01,P\(last - first)Y)"
-        return Point(text: text, isTime: false, end: index + 3)
+        return Point(text: text, isTime: false, end: end)
+    }
+
+    private func shortYearRange(at index: Int) -> Point? {
+        guard pieces.isFigures(index) else { return nil }
+        let parts = pieces.text(index).split(separator: "/")
+        let isSlashed = parts.count == 2
+        guard let first = isSlashed ? Int(parts[0]) : year(at: index), (1500...2099).contains(first),
+            let last = isSlashed ? Int(parts[1]) : plainFigures(index + 2, places: 2...2),
+            isSlashed ? parts[0].utf8.count == 4 && parts[1].utf8.count == 2 : pieces.isJoint(index + 1),
+            last > first % 100, isSlashed ? last == first % 100 + 1 : last > 12 || last == first % 100 + 1,
+            !pieces.isJoint(index + 3)
+        else { return nil }
+        return years(first, first / 100 * 100 + last, end: isSlashed ? index + 1 : index + 3)
     }
 
     /// "5 to 6pm", "9:30-10:30 a.m. on Monday", "between 5 and 6 in the afternoon".

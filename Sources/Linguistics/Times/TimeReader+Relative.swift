@@ -8,7 +8,7 @@ extension TimeReader {
         {
             return (dayFromToday(days), match.end)
         }
-        return stretchEnd(at: index) ?? weekNumber(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
+        return stretchEnd(at: index) ?? weekNumber(at: index) ?? countedWithin(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
             at: index) ?? storyDate(at: index)
     }
 
@@ -54,10 +54,17 @@ extension TimeReader {
     private func deictic(at index: Int) -> Found? {
         guard let meaning = words.deicticDays[pieces.text(index)] else { return nil }
         let parts = meaning.split(separator: " ")
-        guard let days = parts.first.flatMap({ Int($0) }) else { return nil }
+        guard let days = parts.first.flatMap({ Int($0) }), days >= 0 || parts.count == 1 || isAdverb(index) else {
+            return nil
+        }
         var value = dayFromToday(days)
         if parts.count > 1 { value.part = String(parts[1]) }
         return (value, index + 1)
+    }
+
+    /// "closed overnight" and not "overnight stays".
+    private func isAdverb(_ index: Int) -> Bool {
+        pieces.isMark(index + 1) && !pieces.isJoint(index + 1) || isIn(.afterOvernight, index + 1)
     }
 
     /// "last week", "next Monday", "this month", "last October", "last fall", "this morning", "last Thanksgiving".
@@ -214,7 +221,7 @@ extension TimeReader {
     /// "two days ago", "a year earlier", "three weeks from now", "in two days", "two weeks before May 13".
     private func counted(at index: Int) -> Found? {
         let isFuture = isIn(.inWords, index)
-        guard let length = length(at: isFuture ? index + 1 : index), length.isWhole, let last = length.parts.last else {
+        guard let length = length(at: isFuture ? index + 1 : index)?.inMonths, length.isWhole, let last = length.parts.last else {
             return nil
         }
         if isFuture {
@@ -224,6 +231,9 @@ extension TimeReader {
         }
         if isIn(.ago, length.end) {
             guard let today else { return (.other(unknown(last.unit)), length.end + 1) }
+            if let days = words.deicticDays[pieces.text(length.end + 1)].flatMap({ Int($0) }) {
+                return moved(today.adding(days: days), length, -1, grain: .day).map { ($0, length.end + 2) }
+            }
             return moved(today, length, -1, grain: last.unit).map { ($0, length.end + 1) }
                 ?? momentLater(length, last.unit, sign: -1, end: length.end + 1)
         }

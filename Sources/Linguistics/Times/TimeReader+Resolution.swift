@@ -31,7 +31,10 @@ extension TimeReader {
     /// The month that its name alone means.
     func resolve(month: Int, at index: Int) -> DateValue {
         let text = "XXXX-\(padded(month, 2))"
-        guard let today, !isRequest(index) else { return .other(text, .month) }
+        guard let today else { return .other(text, .month) }
+        if isRequest(index) {
+            return .open(text, .month, candidate: CalendarDay(year: today.year, month: month, day: 1))
+        }
         if month == today.month { return .month(today) }
         let candidate = CalendarDay(year: today.year, month: month, day: 1)
         return .month(shifted(candidate, from: today, direction: direction(at: index), pastLimit: 0))

@@ -28,7 +28,9 @@ extension TimeReader {
 
     /// "the 1990s", "the '90s", "the early 90s".
     func decade(at index: Int) -> Found? {
-        guard pieces.isFigures(index), isIn(.pluralS, index + 1), pieces.isAttached(index + 1) else {
+        guard pieces.isFigures(index), isIn(.pluralS, index + 1), pieces.isAttached(index + 1),
+            !pieces.text(index).hasPrefix("'")
+        else {
             return apostropheDecade(at: index)
         }
         if let year = plainFigures(index, places: 4...4), year % 10 == 0, (1000...2090).contains(year) {
@@ -42,6 +44,17 @@ extension TimeReader {
 
     private func apostropheDecade(at index: Int) -> Found? {
         let text = pieces.text(index)
+        if text.hasPrefix("'"), isIn(.pluralS, index + 1), pieces.isAttached(index + 1), text.utf8.count == 3,
+            let short = Int(text.dropFirst()), short % 10 == 0
+        {
+            return (.decade(1900 + short + (short < 20 ? 100 : 0)), index + 2)
+        }
+        if let decade = words.decades[text], !(pieces.isCapitalized(index) && pieces.isCapitalized(index + 1)) {
+            guard isIn(.decadeBefore, index - 1) || pieces.isJoint(index - 1), !isIn(.decadeOwners, index - 2) else {
+                return nil
+            }
+            return (.other(decade, .decade), index + 1)
+        }
         guard text.hasPrefix("'"), text.hasSuffix("s"), let short = Int(text.dropFirst().dropLast()), short % 10 == 0
         else { return nil }
         return (.decade(1900 + short + (short < 20 ? 100 : 0)), index + 1)
@@ -118,8 +131,8 @@ extension TimeReader {
         guard let match = words.holidays.match(in: pieces, at: index), pieces.isCapitalized(index) else { return nil }
         let next = isIn(.of, match.end) || pieces.text(match.end) == "," ? match.end + 1 : match.end
         if let year = year(at: next), let day = Holiday(match.meaning).day(in: year) { return (.day(day), next + 1) }
-        guard let today, let day = Holiday(match.meaning).day(in: today.year) else {
-            return (.other("XXXX-" + match.meaning.prefix(5), .day), match.end)
+        guard let today, let day = Holiday(match.meaning).day(in: today.year), !isRequest(index) else {
+            return (.other(Holiday(match.meaning).openText, .day), match.end)
         }
         return (resolve(month: day.month, day: day.day, holiday: match.meaning, at: index), match.end)
     }
@@ -128,28 +141,5 @@ extension TimeReader {
         let value = resolve(month: month, day: day, at: index)
         guard let first = value.first, let exact = Holiday(holiday).day(in: first.year) else { return value }
         return .day(exact)
-    }
-}
-
-/// A day that returns every year, as the word files write it: `12-25`, `11-4-4` (November, fourth Thursday), `05-1-L`
-/// (May, last Monday), `easter -2`.
-struct Holiday {
-    let rule: String
-
-    init(_ rule: String) { self.rule = rule }
-
-    func day(in year: Int) -> CalendarDay? {
-        if rule.hasPrefix("easter") {
-            return Int(rule.dropFirst(7)).map { CalendarDay.easter(year).adding(days: $0) }
-        }
-        let parts = rule.split(separator: "-")
-        guard parts.count >= 2, let month = Int(parts[0]), let second = Int(parts[1]) else { return nil }
-        if parts.count == 2 { return CalendarDay(year: year, month: month, day: second) }
-        if let count = Int(parts[2]) {
-            let first = CalendarDay(year: year, month: month, day: 1)
-            return first.adding(days: (second - first.weekday + 7) % 7 + 7 * (count - 1))
-        }
-        let last = CalendarDay(year: year, month: month, day: CalendarDay.length(month, year))
-        return last.adding(days: -((last.weekday - second + 7) % 7))
     }
 }

@@ -35,8 +35,11 @@ public struct TimeWords: Sendable {
     let pastEndings: [String]
     /// "eod", "eoy": the ends of a day and a year.
     let stretchEnds: [String: TimeUnit]
+    /// "nineties" as "199X".
+    let decades: [String: String]
     let toDate: PhraseTable
-    /// Days that are known by a name and have one year: "9/11".
+    /// Days that are known by a name and have one year: "9/11", and, before a word of the attack, "Sept. 11".
+    let namedFigures: [String: String]
     let namedDays: PhraseTable
     private let groupsByWord: [String: GroupBits]
     /// Words that an expression can begin with, those of numbers aside: most words cannot, and need no closer look.
@@ -69,7 +72,9 @@ public struct TimeWords: Sendable {
         pastHour = sections.integers("past hour")
         pastEndings = sections.words("past endings")
         stretchEnds = sections.table("stretch ends").compactMapValues(TimeUnit.init(rawValue:))
+        decades = sections.table("decades")
         toDate = PhraseTable(byPhrase: sections.table("to date"))
+        namedFigures = sections.table("named figures")
         namedDays = PhraseTable(byPhrase: sections.table("named days"))
         var groups: [String: GroupBits] = [:]
         for group in Group.allCases {
@@ -82,7 +87,7 @@ public struct TimeWords: Sendable {
     /// Sections whose words can begin an expression.
     private static let startingSections = [
         "weekdays", "short weekdays", "months", "units", "day parts", "seasons", "deictic days", "shifts", "noon",
-        "sets", "future adjective", "quarter letters", "quarter half", "stretch ends",
+        "sets", "future adjective", "quarter letters", "quarter half", "stretch ends", "decades",
     ]
 
     private static func starters(_ sections: WordSections, phrases: [PhraseTable]) -> Set<String> {
@@ -113,7 +118,7 @@ public struct TimeWords: Sendable {
         case yearBlockers, decadeBefore, pluralS, quarter, weekend, clockBefore, clockJoins
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
         case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive, all
-        case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords
+        case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords, beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords
 
         var section: String {
             var name = ""

@@ -93,6 +93,7 @@ let englishQuantities = """
     megapixel: megapixel, megapixels
     magnitude: magnitude
     [attached units]
+    penny: p
     metre: m
     gram: g
     tonne: t
@@ -354,6 +355,10 @@ let englishQuantities = """
     the this that which no any every some each no-one another only it's that's not such
     [same word]
     one
+    [numbered names]
+    interstate route highway flight room channel model boeing airbus iphone galaxy chapter section article page line
+    platform gate psalm phase level version apollo pier terminal junction runway ward district precinct unit squadron
+    battalion brigade formula windows area resolution amendment proposition title bill rule
     [people]
     people persons
     """

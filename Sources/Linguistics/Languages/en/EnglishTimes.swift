@@ -111,6 +111,9 @@ let englishTimes = """
     afternoon: AF
     evening: EV
     night: NI
+    dawn: MO
+    dusk: EV
+    nightfall: EV
     [seasons]
     spring: SP
     summer: SU
@@ -126,9 +129,20 @@ let englishTimes = """
     tmr: 1
     tonight: 0 NI
     tonite: 0 NI
+    overnight: -1 NI
+    tmrw: 1
     [day before yesterday]
     day before yesterday: -2
     day after tomorrow: 2
+    [decades]
+    twenties: 192X
+    thirties: 193X
+    forties: 194X
+    fifties: 195X
+    sixties: 196X
+    seventies: 197X
+    eighties: 198X
+    nineties: 199X
     [shifts]
     last: -1
     previous: -1
@@ -265,6 +279,15 @@ let englishTimes = """
     yearly: P1Y
     annual: P1Y
     hourly: PT1H
+    biweekly: P2W
+    bimonthly: P2M
+    biannual: P6M
+    biannually: P6M
+    semiannual: P6M
+    semiannually: P6M
+    biennial: P2Y
+    biennially: P2Y
+    triennial: P3Y
     [every]
     every each
     [other]
@@ -319,6 +342,7 @@ let englishTimes = """
     noon: T12:00
     midday: T12:00
     noonish: T12
+    lunchtime: T12
     midnight: T00:00
     [past hour]
     past: 1
@@ -347,6 +371,24 @@ let englishTimes = """
     had was were did
     [past endings]
     ed
+    [before be]
+    to will would shall should 'll i'll we'll you'll he'll she'll it'll they'll
+    [introduced]
+    at by
+    [after overnight]
+    after as when by in on and into from
+    [hours]
+    hours
+    [day like]
+    dawn dusk night nightfall lunchtime
+    [decade owners]
+    his her their my your our
+    [now be]
+    is are
+    [attack words]
+    attack attacks hijackers terror terrorist terrorists memorial commission attackers plot
+    [last one]
+    last
     [be]
     be
     [finite]
@@ -375,10 +417,19 @@ let englishTimes = """
     [to date]
     year to date: Y
     month to date: M
-    [named days]
+    [named figures]
     9/11: 2001-09-11
+    [named days]
+    sept. 11: 2001-09-11
+    sept 11: 2001-09-11
+    september 11: 2001-09-11
+    september 11th: 2001-09-11
+    11 september: 2001-09-11
     [past cues]
     was were had did said says told reported announced killed died found made took came went left began arrested
+    fell rose lost grew broke sold bought paid ran stood struck shot drove flew fought sent spent built heard kept knew
+    meant sat sank slept spoke stole swept swore taught tore thought threw understood drew fed fled forgot froze hid
+    laid lent rode shook sought withdrew became brought caught chose dealt felt
     charged condemned won lost held called gave got saw ruled wrote met since ago last
     [counted nouns]
     people men women children police troops
@@ -404,6 +455,30 @@ let englishTimes = """
     independence day: 07-04
     bastille day: 07-14
     halloween: 10-31
+    april fools day: 04-01
+    april fools ' day: 04-01
+    may day: 05-01
+    women 's day: 03-08
+    mother 's day: 05-7-2
+    mothers ' day: 05-7-2
+    father 's day: 06-7-3
+    fathers ' day: 06-7-3
+    presidents ' day: 02-1-3
+    presidents day: 02-1-3
+    mlk day: 01-1-3
+    juneteenth: 06-19
+    groundhog day: 02-02
+    cinco de mayo: 05-05
+    all saints ' day: 11-01
+    st george 's day: 04-23
+    st. george 's day: 04-23
+    anzac day: 04-25
+    canada day: 07-01
+    australia day: 01-26
+    black friday: 11-4-4+1
+    cyber monday: 11-4-4+4
+    palm sunday: easter -7
+    ash wednesday: easter -46
     bonfire night: 11-05
     veterans day: 11-11
     remembrance day: 11-11
@@ -414,7 +489,7 @@ let englishTimes = """
     memorial day: 05-1-L
     labor day: 09-1-1
     columbus day: 10-1-2
-    election day: 11-2-1
+    election day: 11-1-1+1
     easter sunday: easter 0
     easter monday: easter 1
     easter: easter 0
