@@ -17,7 +17,8 @@ extension NumeralReader {
     /// Whether the word after "half", "quarter" or "fifth" lets it be a number.
     private func isPart(_ index: Int, hasArticle: Bool, isHalf: Bool) -> Bool {
         let next = pieces.text(index + 1)
-        if words.scales[next] != nil || words.of.contains(next) { return true }
+        let joined = pieces.text(pieces.isJoint(index + 1) ? index + 2 : index + 1)
+        if words.scales[joined] != nil || words.of.contains(next) { return true }
         if isHalf {
             let before = pieces.text(index - 1)
             if words.halfGuards.contains(before) || words.ordinals[before] != nil || pieces.isJoint(index + 1) {

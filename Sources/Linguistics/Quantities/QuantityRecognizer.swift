@@ -75,8 +75,8 @@ struct QuantityRecognizer {
 
     /// The "19" of "COVID-19", figures after letters and a hyphen; the "66" of "Route 66".
     private func isPartOfName(_ amount: Amount) -> Bool {
-        if amount.unit == nil, pieces.isFigures(amount.start), pieces.isCapitalized(amount.start - 1),
-            words.numberedNames.contains(pieces.text(amount.start - 1)), amount.end == amount.start + 1
+        if amount.unit == nil, pieces.isFigures(amount.start), amount.end == amount.start + 1,
+            isNumbered(amount.start)
         {
             return true
         }
@@ -85,6 +85,16 @@ struct QuantityRecognizer {
         }
         let isSameToken = pieces[amount.start].token == pieces[amount.start - 2].token
         return isSameToken && !words.decadeContext.contains(pieces.text(amount.start - 2))
+    }
+
+    /// "Route 66", "section 3", "No. 2", "CPAC 2010".
+    private func isNumbered(_ index: Int) -> Bool {
+        let before = pieces.text(index - 1)
+        if words.numberedThings.contains(before) { return true }
+        guard pieces.isCapitalized(index - 1) else { return false }
+        if words.numberedNames.contains(before) { return true }
+        let text = pieces.text(index)
+        return text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
     }
 
     private func overlapsDate(_ amount: Amount) -> Bool {

@@ -6,7 +6,8 @@ extension TimeReader {
     func absoluteDate(at index: Int) -> Found? {
         if let day = namedDay(at: index) ?? calendarFigures(at: index) ?? weekdayLed(at: index) { return day }
         if let found = countedWithin(at: index) { return found }
-        return dayLed(at: index) ?? monthLed(at: index) ?? decade(at: index) ?? quarter(at: index) ?? century(at: index) ?? season(at: index) ?? holiday(at: index)
+        return dayLed(at: index) ?? monthLed(at: index) ?? decade(at: index) ?? quarter(at: index) ?? century(at: index)
+            ?? season(at: index) ?? holiday(at: index)
             ?? bareYear(at: index)
     }
 
@@ -15,7 +16,9 @@ extension TimeReader {
         if pieces.isFigures(index), let day = words.namedFigures[pieces.text(index)] {
             return Self.day(written: day).map { ($0, index + 1) }
         }
-        guard let match = words.namedDays.match(in: pieces, at: index), isIn(.attackWords, match.end) else { return nil }
+        guard let match = words.namedDays.match(in: pieces, at: index),
+            isIn(.attackWords, match.end) || pieces.isJoint(index - 1)
+        else { return nil }
         return Self.day(written: match.meaning).map { ($0, match.end) }
     }
 
@@ -42,8 +45,9 @@ extension TimeReader {
     private func monthAndDay(_ parts: [Int], _ text: String, at index: Int) -> Found? {
         let isAfterWeekday = weekday(at: index - 1) != nil
         let isIntroduced =
-            isIn(.onOnly, index - 1) || isIn(.between, index - 1) || register.isNote || isIn(.rangeJoiners, index - 1)
-            && pieces.text(index - 2).contains("/")
+            isIn(.onOnly, index - 1) || isIn(.between, index - 1) || register.isNote
+            || isIn(.rangeJoiners, index - 1)
+                && pieces.text(index - 2).contains("/")
         let hasForm =
             text.contains("/") ? isAfterWeekday || isIntroduced : isAfterWeekday && parts[1] < 10 && text.utf8.count < 5
         guard hasForm, isAfterWeekday || isIn(.onOnly, index - 1) || Figures.value(text) == nil else { return nil }
@@ -106,7 +110,8 @@ extension TimeReader {
     /// "from Monday to Wednesday": the first is not later than the second.
     private func beforeSecond(_ value: DateValue, at index: Int) -> DateValue {
         guard let first = value.first, isIn(.rangeJoiners, index + 1), isIn(.between, index - 1),
-            let second = words.weekdays[pieces.text(index + 2)], let last = resolve(weekday: second, at: index + 2).first,
+            let second = words.weekdays[pieces.text(index + 2)],
+            let last = resolve(weekday: second, at: index + 2).first,
             first.number > last.number
         else { return value }
         return .day(first.adding(days: -7))
@@ -256,7 +261,16 @@ extension TimeReader {
         if let shift = shiftedStretch(at: next), shift.value.grain == .year, let first = shift.value.first {
             return (.month(CalendarDay(year: first.year, month: month, day: 1)), shift.end)
         }
-        if !pieces.isCapitalized(index), isIn(.the, index - 1) { return (.other("XXXX-" + padded(month, 2), .month), next) }
+        if !pieces.isCapitalized(index), isIn(.the, index - 1) {
+            return (.other("XXXX-" + padded(month, 2), .month), next)
+        }
+        if let year = sharedYear(at: next) { return (.month(CalendarDay(year: year, month: month, day: 1)), next) }
         return (resolve(month: month, at: index), next)
+    }
+
+    /// The 2009 of "June and July of 2009", for the first of the two.
+    private func sharedYear(at index: Int) -> Int? {
+        guard isIn(.and, index) || isIn(.rangeJoiners, index), month(at: index + 1) != nil else { return nil }
+        return year(at: isIn(.monthLinks, index + 2) ? index + 3 : index + 2)
     }
 }

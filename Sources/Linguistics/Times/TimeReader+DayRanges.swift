@@ -14,7 +14,9 @@ extension TimeReader {
         return days(first.value, closing, end: last.end)
     }
 
-    private func isLastDay(_ last: (day: Int, end: Int, isOrdinal: Bool), after opening: CalendarDay, joiner: Int) -> Bool {
+    private func isLastDay(_ last: (day: Int, end: Int, isOrdinal: Bool), after opening: CalendarDay, joiner: Int)
+        -> Bool
+    {
         guard last.day > opening.day, last.day <= CalendarDay.length(opening.month, opening.year) else { return false }
         if pieces.isHyphen(joiner) { return true }
         return pieces.isFigures(joiner + 1) && month(at: last.end) == nil && !pieces.isWord(last.end)
@@ -73,7 +75,7 @@ extension TimeReader {
     }
 
     /// Calendar figures are written by those who note down.
-    private func isSpanNoted(_ index: Int) -> Bool { 
+    private func isSpanNoted(_ index: Int) -> Bool {
         isNoteLike(index) || pieces.isFigures(index) && year(at: index) != nil && pieces.isJoint(index + 1)
     }
 
@@ -81,7 +83,8 @@ extension TimeReader {
         if let today, let now = words.references.match(in: pieces, at: index), isIn(.named, index) {
             return (.day(today), now.end)
         }
-        guard let date = relativeDate(at: index) ?? absoluteDate(at: index), date.value.first ?? date.value.nearest != nil,
+        guard let date = relativeDate(at: index) ?? absoluteDate(at: index),
+            date.value.first ?? date.value.nearest != nil,
             [.day, .month, .year].contains(date.value.grain)
         else { return nil }
         return date

@@ -23,7 +23,8 @@ extension TimeReader {
 
     private func stretch(at index: Int) -> Found? {
         let next = isIn(.the, index) ? index + 1 : index
-        if let month = month(at: next), pieces.isCapitalized(next) || !words.doubtfulMonths.contains(pieces.text(next)) {
+        if let month = month(at: next), pieces.isCapitalized(next) || !words.doubtfulMonths.contains(pieces.text(next))
+        {
             let yearIndex = isIn(.of, next + 1) || pieces.text(next + 1) == "," ? next + 2 : next + 1
             if let year = year(at: yearIndex) {
                 return (.month(CalendarDay(year: year, month: month, day: 1)), yearIndex + 1)

@@ -22,7 +22,8 @@ extension TimeReader {
         if let point = dateFirst(at: index) { return point }
         let start = isIn(.the, index) ? index + 1 : index
         if start > index, weekday(at: start) != nil { return dateFirst(at: start) }
-        guard let unit = unit(at: start), let today, unit != .day || isRequest(index), let value = DateValue.stretch(unit, today),
+        guard let unit = unit(at: start), let today, unit != .day || isRequest(index),
+            let value = DateValue.stretch(unit, today),
             !words.pluralUnits.contains(pieces.text(start))
         else { return nil }
         return Point(text: value.text, isTime: false, end: start + 1, first: value.first, grain: value.grain)

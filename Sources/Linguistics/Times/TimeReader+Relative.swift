@@ -8,8 +8,9 @@ extension TimeReader {
         {
             return (dayFromToday(days), match.end)
         }
-        return stretchEnd(at: index) ?? weekNumber(at: index) ?? countedWithin(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
-            at: index) ?? storyDate(at: index)
+        return stretchEnd(at: index) ?? weekNumber(at: index) ?? countedWithin(at: index) ?? weekend(at: index)
+            ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
+                at: index) ?? storyDate(at: index)
     }
 
     /// "eod", "year to date", and of a request "the month".
@@ -221,7 +222,9 @@ extension TimeReader {
     /// "two days ago", "a year earlier", "three weeks from now", "in two days", "two weeks before May 13".
     private func counted(at index: Int) -> Found? {
         let isFuture = isIn(.inWords, index)
-        guard let length = length(at: isFuture ? index + 1 : index)?.inMonths, length.isWhole, let last = length.parts.last else {
+        guard let length = length(at: isFuture ? index + 1 : index)?.inMonths, length.isWhole,
+            let last = length.parts.last
+        else {
             return nil
         }
         if isFuture {

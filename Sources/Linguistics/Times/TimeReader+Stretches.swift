@@ -36,9 +36,10 @@ extension TimeReader {
         if let year = plainFigures(index, places: 4...4), year % 10 == 0, (1000...2090).contains(year) {
             return (year % 100 == 0 ? .decade(year) : .decade(year), index + 2)
         }
-        guard let short = plainFigures(index, places: 2...2), short % 10 == 0, isIn(.decadeBefore, index - 1) else {
-            return nil
-        }
+        let before = pieces.isJoint(index - 1) ? index - 2 : index - 1
+        guard let short = plainFigures(index, places: 2...2), short % 10 == 0, isIn(.decadeBefore, before),
+            !isIn(.decadeOwners, before - 1)
+        else { return nil }
         return (.decade(1900 + short + (short < 20 ? 100 : 0)), index + 2)
     }
 

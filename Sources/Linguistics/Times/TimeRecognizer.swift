@@ -97,7 +97,11 @@ struct TimeRecognizer {
 extension TimeReader {
     /// "now", "recently", "the future".
     func reference(at index: Int) -> (value: String, end: Int)? {
-        if let match = words.references.match(in: pieces, at: index) { return (match.meaning, match.end) }
+        if let match = words.references.match(in: pieces, at: index), length(at: match.end) == nil,
+            unit(at: match.end) == nil
+        {
+            return (match.meaning, match.end)
+        }
         guard let value = words.adjectiveReferences[pieces.text(index)], !pieces.isCapitalized(index) else {
             return nil
         }

@@ -27,7 +27,8 @@ struct TimeRegister {
             requests.append(Self.isRequest(pieces, groups, start..<end, isQuoted: &isQuoted))
         }
         isNote = !pieces.all.indices.contains { index in
-            groups[index] & Self.verbs != 0 && groups[index] & TimeWords.Group.shiftWords.bit == 0 || pastEndings.contains { pieces.text(index).hasSuffix($0) }
+            groups[index] & Self.verbs != 0 && groups[index] & TimeWords.Group.shiftWords.bit == 0
+                || pastEndings.contains { pieces.text(index).hasSuffix($0) }
         }
     }
 

@@ -81,7 +81,8 @@ public struct TimeWords: Sendable {
             for word in sections.words(group.section) { groups[word, default: 0] |= group.bit }
         }
         groupsByWord = groups
-        starters = Self.starters(sections, phrases: [holidays, partPhrases, references, vaguePhrases, toDate, namedDays])
+        starters = Self.starters(
+            sections, phrases: [holidays, partPhrases, references, vaguePhrases, toDate, namedDays])
     }
 
     /// Sections whose words can begin an expression.
@@ -118,7 +119,8 @@ public struct TimeWords: Sendable {
         case yearBlockers, decadeBefore, pluralS, quarter, weekend, clockBefore, clockJoins
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
         case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive, all
-        case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords, beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords
+        case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords,
+            beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords
 
         var section: String {
             var name = ""

@@ -363,7 +363,7 @@ let englishTimes = """
     [between]
     between from
     [future cues]
-    will would 'll i'll we'll you'll he'll she'll it'll they'll shall going expected scheduled due set plan plans planned planning deadline upcoming
+    running will would 'll i'll we'll you'll he'll she'll it'll they'll shall going expected scheduled due set plan plans planned planning deadline upcoming
     tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
     [future verbs]
     will shall 'll won't i'll we'll you'll he'll she'll it'll they'll
