@@ -18,5 +18,5 @@ public struct Language: Sendable {
         boundaries: BoundaryWords(sections: WordSections(englishBoundaries)),
         numerals: NumeralWords(sections: WordSections(englishNumerals)),
         quantities: QuantityWords(sections: WordSections(englishQuantities)),
-        times: TimeWords(sections: WordSections(englishTimes)))
+        times: TimeWords(sections: WordSections(englishCalendar + "\n" + englishTimes)))
 }

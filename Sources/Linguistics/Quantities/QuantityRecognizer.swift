@@ -66,7 +66,7 @@ struct QuantityRecognizer {
 
     /// Whether an amount is a number and not a part of a name, a pronoun or an idiom.
     private func isQuantity(_ amount: Amount) -> Bool {
-        if isPartOfName(amount) || overlapsDate(amount) { return false }
+        if isPartOfName(amount) || isNamedNumber(amount) || overlapsDate(amount) { return false }
         guard amount.unit == nil, words.one.contains(pieces.text(amount.start)), amount.end == amount.start + 1 else {
             return true
         }
@@ -95,6 +95,12 @@ struct QuantityRecognizer {
         if words.numberedNames.contains(before) { return true }
         let text = pieces.text(index)
         return text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+    }
+
+    /// "Group of Seven": the capital of a number word within a name.
+    private func isNamedNumber(_ amount: Amount) -> Bool {
+        amount.end == amount.start + 1 && pieces.isWord(amount.start) && pieces.isCapitalized(amount.start)
+            && words.of.contains(pieces.text(amount.start - 1)) && pieces.isCapitalized(amount.start - 2)
     }
 
     private func overlapsDate(_ amount: Amount) -> Bool {

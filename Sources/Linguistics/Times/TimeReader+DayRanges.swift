@@ -53,7 +53,8 @@ extension TimeReader {
     /// "from October 3 to October 9", "between now and June 2": one stretch where a day is asked for or noted down.
     func dateSpan(at index: Int) -> Point? {
         let start = isIn(.between, index) ? index + 1 : index
-        guard start > index || register.isNote, let first = spanEnd(at: start), isSpanNoted(start),
+        guard start > index || isNoteLike(index), yearRange(at: start) == nil, let first = spanEnd(at: start),
+            isSpanNoted(start),
             isIn(.rangeJoiners, first.end) || start > index && isIn(.rangeAnd, first.end),
             let last = spanEnd(at: first.end + 1)
         else { return nil }

@@ -47,7 +47,7 @@ extension TimeReader {
     private func simpleLength(at index: Int) -> Length? {
         if let vague = vagueLength(at: index) { return vague }
         if isIn(.a, index), let unit = unit(at: index + 1), !words.pluralUnits.contains(pieces.text(index + 1)),
-            isUnitWord(index + 1)
+            isUnitWord(index + 1), unit != .quarter || !isIn(.of, index + 2)
         {
             return Length(parts: [(1, unit)], end: index + 2)
         }
@@ -147,10 +147,12 @@ extension TimeReader {
 
     /// "the past year", "the last five years", "in recent days".
     private func stretch(at index: Int) -> Length? {
-        if isIn(.all, index), let unit = unit(at: index + 1), !words.pluralUnits.contains(pieces.text(index + 1)) {
-            return Length(parts: [(1, unit)], end: index + 2)
-        }
         let start = isIn(.the, index) ? index + 1 : index
+        if isIn(.all, start) && start == index || isIn(.whole, start), let unit = unit(at: start + 1),
+            !words.pluralUnits.contains(pieces.text(start + 1))
+        {
+            return Length(parts: [(1, unit)], end: start + 2)
+        }
         guard words.shifts[pieces.text(start)] != nil || isIn(.stretchShifts, start) else { return nil }
         if let length = length(at: start + 1), !isAge(length.end), !isIn(.a, start + 1) { return length }
         guard isIn(.stretchShifts, start), let unit = unit(at: start + 1) else { return nil }

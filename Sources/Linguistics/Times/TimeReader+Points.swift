@@ -133,7 +133,18 @@ extension TimeReader {
             return Point(
                 text: date.value.text + time.text, isTime: true, end: end, first: date.value.first, grain: .day)
         }
-        return Point(text: clock.value.text, isTime: true, end: clock.end)
+        let day = dateAfterBrackets(clock.end)?.text ?? ""
+        return Point(text: day + clock.value.text, isTime: true, end: clock.end)
+    }
+
+    /// The day of "10:35 a.m. (0735 GMT) Friday", for the clock time before the bracket.
+    private func dateAfterBrackets(_ index: Int) -> DateValue? {
+        guard pieces.text(index) == "(", let inner = clock(at: index + 1), pieces.text(inner.end) == ")" else {
+            return nil
+        }
+        let next = isIn(.dateJoins, inner.end + 1) ? inner.end + 2 : inner.end + 1
+        guard let date = relativeDate(at: next) ?? absoluteDate(at: next), date.value.grain == .day else { return nil }
+        return date.value
     }
 
     /// "at 8 tonight", "by seven tomorrow morning": an hour that only the part of the day makes one.

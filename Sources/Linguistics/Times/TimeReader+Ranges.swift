@@ -10,7 +10,7 @@ extension TimeReader {
     }
 
     /// "2019-2021", "1914-18", "the 2025/26 season".
-    private func yearRange(at index: Int) -> Point? {
+    func yearRange(at index: Int) -> Point? {
         if let short = shortYearRange(at: index) { return short }
         guard let first = year(at: index), pieces.isHyphen(index + 1), let last = year(at: index + 2), first < last,
             (1500...2199).contains(first)

@@ -228,8 +228,10 @@ extension TimeReader {
             return nil
         }
         if isFuture {
-            guard direction(at: index) == .future || pieces.isMark(index - 1) else { return nil }
-            return today.flatMap { moved($0, length, 1, grain: last.unit) }.map { ($0, length.end) }
+            let isRequest = isRequest(index)
+            guard isRequest || direction(at: index) == .future || pieces.isMark(index - 1) else { return nil }
+            let grain = isRequest && !last.unit.isClock ? TimeUnit.day : last.unit
+            return today.flatMap { moved($0, length, 1, grain: grain) }.map { ($0, length.end) }
                 ?? momentLater(length, last.unit, end: length.end)
         }
         if isIn(.ago, length.end) {

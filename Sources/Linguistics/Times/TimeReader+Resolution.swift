@@ -61,9 +61,15 @@ extension TimeReader {
             let isNearer = direction == .future ? distance < Self.farthestAhead : distance <= pastLimit
             return isNearer ? next : candidate
         }
+        let justPassed = today.number - candidate.adding(months: -12).number <= Self.justPassed
+        if direction == .future { return justPassed ? candidate.adding(months: -12) : candidate }
         let isPast = direction == .past ? ahead > pastLimit : ahead > Self.nearFuture
-        return isPast && direction != .future ? candidate.adding(months: -12) : candidate
+        return isPast ? candidate.adding(months: -12) : candidate
     }
+
+    /// Days that a date can lie back even after a word of intention, where the next one is nearly a year ahead:
+    /// "to avert a strike before Christmas", written in the new year.
+    private static let justPassed = 14
 
     /// Days ahead that a word of intention can push a date to; farther ones are taken for the past one, which such a
     /// word need not belong to.

@@ -80,8 +80,9 @@ extension TimeReader {
 
     /// A quarter as news has it, or as the stretch a query asks for: "2019 q1".
     private func quarterValue(_ quarter: Int, _ year: Int, at index: Int) -> DateValue {
-        let isQuery = words.quarterLetters[pieces.text(index)] != nil && !pieces.isCapitalized(index)
-        return isQuery || isNoteLike(index) ? .quarterRange(quarter, year) : .quarter(quarter, year)
+        let isLetter = words.quarterLetters[pieces.text(index)] != nil
+        let isQuery = isLetter ? !pieces.isCapitalized(index) || isNoteLike(index) : isRequest(index)
+        return isQuery ? .quarterRange(quarter, year) : .quarter(quarter, year)
     }
 
     private func finish(quarter: Int, at index: Int, from start: Int) -> Found? {

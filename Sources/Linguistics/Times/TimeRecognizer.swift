@@ -77,7 +77,9 @@ struct TimeRecognizer {
 
     private mutating func expression(at index: Int) -> (kind: TimeExpression.Kind, value: String, end: Int)? {
         if let point = reader.range(at: index) ?? reader.point(at: index) {
-            if let first = point.first, point.grain == .day || reader.story == nil { reader.story = first }
+            if let first = point.first, Self.storyGrains.contains(point.grain) || reader.story == nil {
+                reader.story = first
+            }
             return (point.isTime ? .time : .date, point.text, point.end)
         }
         if let set = reader.set(at: index) { return (.set, set.value, set.end) }
@@ -86,6 +88,9 @@ struct TimeRecognizer {
         }
         return reader.reference(at: index).map { (.date, $0.value, $0.end) }
     }
+
+    /// What a text can go on from: "In May … The following month".
+    private static let storyGrains: Set<DateValue.Grain> = [.day, .month]
 
     /// "$5 a year": a duration right after an amount says how often.
     private func isRate(_ index: Int) -> Bool {

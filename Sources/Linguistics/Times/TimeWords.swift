@@ -100,7 +100,7 @@ public struct TimeWords: Sendable {
 
     private static let startingGroups: [Group] = [
         .the, .a, .this, .that, .same, .earlyAndLate, .inWords, .every, .frequency, .between, .week, .stretchShifts,
-        .all,
+        .all, .whole,
     ]
 
     /// Whether an expression can begin with a word of some groups.
@@ -120,7 +120,7 @@ public struct TimeWords: Sendable {
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
         case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive, all
         case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords,
-            beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords
+            beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords, whole
 
         var section: String {
             var name = ""

@@ -356,16 +356,17 @@ let englishQuantities = """
     [same word]
     one
     [numbered things]
+    interstate iphone
     section sections article articles page pages chapter chapters room route highway flight no. nos. nos number numbers
     phase paragraph clause gate pier junction verse
     [about]
     about
     [about heads]
-    information report reports reported question questions concern concerns concerned detail details talk talks talked
+    information question questions concern concerns concerned detail details talk talks talked
     talking speak speaks spoke spoken speaking know knows knew learn learned learning hear heard hears hearing story
     stories data evidence debate doubt doubts complaint complaints complain complained article articles book books news
-    worry worried worries think thinks thought lie lied lies testify testified testimony ask asked asks tell told tells
-    write wrote written fact facts claims claim rumours rumors warning warned warnings joke joked film films
+    worry worried worries think thinks thought testimony
+    write wrote written fact facts rumours rumors warning warnings joke joked
     [numbered names]
     channel model boeing airbus iphone galaxy chapter section article page line
     platform psalm level version apollo pier terminal junction runway ward district precinct unit squadron
