@@ -67,9 +67,9 @@ extension TimeReader {
     /// "to be held", "will be held": what the participle says is still to come.
     private func isInfinitive(_ index: Int) -> Bool { isIn(.be, index - 1) && isIn(.beforeBe, index - 2) }
 
-    /// A word of intention; "next to" says where.
+    /// A word of intention; a "plan" is one where something follows that is planned.
     private func isFutureCue(_ index: Int) -> Bool {
-        isIn(.futureCues, index) && !(words.shifts[pieces.text(index)] != nil && unit(at: index + 1) == nil)
+        isIn(.futureCues, index) && (!isIn(.nounCues, index) || isIn(.to, index + 1))
     }
 
     /// "On Monday the court will …": the first cue after the expression, where none stands before it.

@@ -40,7 +40,7 @@ extension TimeReader {
             result.isTime = true
         }
         if meaning.hasPrefix("H"), point.grain == .year, let first = point.first {
-            result.text = isNoteLike ? DateValue.halfRange(meaning, first) : point.text + "-" + meaning
+            result.text = isRequest ? DateValue.halfRange(meaning, first) : point.text + "-" + meaning
         }
         if meaning == "rest", isNoteLike, let rest = rest(of: point) { result.text = rest }
         if meaning == "week", point.grain == .day, let first = point.first {

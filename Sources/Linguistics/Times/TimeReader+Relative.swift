@@ -200,7 +200,9 @@ extension TimeReader {
         guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)),
             !pieces.isCapitalized(index)
         else { return nil }
-        guard let base = isStory ? story ?? today : today else { return (.other(unknown(unit), .other), index + 1) }
+        guard let base = isStory ? story(for: unit) ?? today : today else {
+            return (.other(unknown(unit), .other), index + 1)
+        }
         let day = base.adding(shift, unit)
         if unit == .quarter, isNoteLike(index) {
             return (.quarterRange((day.month + 2) / 3, day.year), index + 1)
@@ -229,7 +231,9 @@ extension TimeReader {
         }
         if isFuture {
             let isRequest = isRequest(index)
-            guard isRequest || direction(at: index) == .future || pieces.isMark(index - 1) else { return nil }
+            guard isRequest || direction(at: index) == .future || pieces.isMark(index - 1), !isRecord(index) else {
+                return nil
+            }
             let grain = isRequest && !last.unit.isClock ? TimeUnit.day : last.unit
             return today.flatMap { moved($0, length, 1, grain: grain) }.map { ($0, length.end) }
                 ?? momentLater(length, last.unit, end: length.end)
@@ -243,10 +247,26 @@ extension TimeReader {
                 ?? momentLater(length, last.unit, sign: -1, end: length.end + 1)
         }
         if let match = words.fromNow.match(in: pieces, at: length.end) {
-            return today.flatMap { moved($0, length, 1, grain: .day) }.map { ($0, match.end) }
+            let isLong = last.unit == .year || last.unit == .decade || last.unit == .century
+            let grain = isLong && !isRequest(index) ? TimeUnit.year : .day
+            return today.flatMap { moved($0, length, 1, grain: grain) }.map { ($0, match.end) }
         }
         return countedFromStory(length, grain: last.unit)
     }
+
+    /// "its first majority in eight years" looks back.
+    private func isRecord(_ index: Int) -> Bool {
+        (index - Self.recordWindow..<index).contains { position in
+            guard pieces.isWord(position) else { return false }
+            let text = pieces.text(position)
+            return isIn(.superlatives, position)
+                || text.utf8.count > Self.recordWindow && words.superlativeEndings.contains { text.hasSuffix($0) }
+        }
+    }
+
+    /// Pieces before "in eight years" that are searched for "first" or "biggest". A bound on the work; also what is too
+    /// short for a superlative.
+    private static let recordWindow = 6
 
     /// "in 5 minutes", "two hours ago": the moment, where the hour of publication is known.
     private func momentLater(_ length: Length, _ unit: TimeUnit, sign: Int = 1, end: Int) -> Found? {
@@ -276,7 +296,7 @@ extension TimeReader {
             else { return nil }
             return moved(first, length, isEarlier ? -1 : 1, grain: .day).map { ($0, date.end) }
         }
-        guard let base = story ?? today else { return (.other(unknown(grain)), length.end + 1) }
+        guard let base = story(for: grain) ?? today else { return (.other(unknown(grain)), length.end + 1) }
         return moved(base, length, isEarlier ? -1 : 1, grain: grain).map { ($0, length.end + 1) }
     }
 
@@ -316,7 +336,7 @@ extension TimeReader {
         guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)) else {
             return nil
         }
-        guard let base = story else { return (.other(unknown(unit)), index + 1) }
+        guard let base = story(for: unit) else { return (.other(unknown(unit)), index + 1) }
         if unit == .night { return (DateValue(text: base.text, grain: .day, first: base, part: "NI"), index + 1) }
         return DateValue.stretch(unit, base).map { ($0, index + 1) }
     }
@@ -325,7 +345,7 @@ extension TimeReader {
         if let date = plainDate(at: index), let first = date.value.first {
             return DateValue.stretch(unit, first.adding(sign, unit)).map { ($0, date.end) }
         }
-        guard let base = story ?? today else { return nil }
+        guard let base = story(for: unit) ?? today else { return nil }
         return DateValue.stretch(unit, base.adding(sign, unit)).map { ($0, index) }
     }
 }

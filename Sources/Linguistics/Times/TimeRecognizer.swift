@@ -77,9 +77,7 @@ struct TimeRecognizer {
 
     private mutating func expression(at index: Int) -> (kind: TimeExpression.Kind, value: String, end: Int)? {
         if let point = reader.range(at: index) ?? reader.point(at: index) {
-            if let first = point.first, Self.storyGrains.contains(point.grain) || reader.story == nil {
-                reader.story = first
-            }
+            if let first = point.first { reader.tell(first, point.grain) }
             return (point.isTime ? .time : .date, point.text, point.end)
         }
         if let set = reader.set(at: index) { return (.set, set.value, set.end) }
@@ -89,9 +87,6 @@ struct TimeRecognizer {
         return reader.reference(at: index).map { (.date, $0.value, $0.end) }
     }
 
-    /// What a text can go on from: "In May … The following month".
-    private static let storyGrains: Set<DateValue.Grain> = [.day, .month]
-
     /// "$5 a year": a duration right after an amount says how often.
     private func isRate(_ index: Int) -> Bool {
         reader.isIn(.a, index)
@@ -100,6 +95,12 @@ struct TimeRecognizer {
 }
 
 extension TimeReader {
+    /// Goes on from a date that the text speaks of: "In May … The following month".
+    fileprivate mutating func tell(_ first: CalendarDay, _ grain: DateValue.Grain) {
+        if grain == .day || grain == .month || story == nil { story = first }
+        if grain == .day || grain == .month || grain == .year { storyYear = first }
+    }
+
     /// "now", "recently", "the future".
     func reference(at index: Int) -> (value: String, end: Int)? {
         if let match = words.references.match(in: pieces, at: index), length(at: match.end) == nil,

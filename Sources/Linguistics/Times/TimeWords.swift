@@ -33,6 +33,7 @@ public struct TimeWords: Sendable {
     let pastHour: [String: Int]
     /// What regular past forms end with.
     let pastEndings: [String]
+    let superlativeEndings: [String]
     /// "eod", "eoy": the ends of a day and a year.
     let stretchEnds: [String: TimeUnit]
     /// "nineties" as "199X".
@@ -71,6 +72,7 @@ public struct TimeWords: Sendable {
         hourParts = sections.integers("quarter half")
         pastHour = sections.integers("past hour")
         pastEndings = sections.words("past endings")
+        superlativeEndings = sections.words("superlative endings")
         stretchEnds = sections.table("stretch ends").compactMapValues(TimeUnit.init(rawValue:))
         decades = sections.table("decades")
         toDate = PhraseTable(byPhrase: sections.table("to date"))
@@ -120,7 +122,8 @@ public struct TimeWords: Sendable {
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
         case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive, all
         case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords,
-            beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords, whole
+            beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords, whole,
+            nounCues, to, superlatives
 
         var section: String {
             var name = ""

@@ -228,7 +228,7 @@ let englishTimes = """
     between from
     [future cues]
     running facing leaving supposed will would 'll i'll we'll you'll he'll she'll it'll they'll shall going expected scheduled due set plan plans planned planning deadline upcoming
-    tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
+    tomorrow ahead expects hopes intends aims slated poised ready wait let let's won't can
     [future verbs]
     will shall 'll won't i'll we'll you'll he'll she'll it'll they'll
     [told after]
@@ -247,6 +247,14 @@ let englishTimes = """
     dawn dusk night nightfall lunchtime
     [decade owners]
     his her their my your our
+    [noun cues]
+    plan plans
+    [to]
+    to
+    [superlatives]
+    first second third fourth fifth most least worst best only
+    [superlative endings]
+    est
     [now be]
     is are
     [attack words]
