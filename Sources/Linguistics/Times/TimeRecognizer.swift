@@ -18,6 +18,9 @@ public import NewsModel
 ///   Recognizers-Text uses, TIMEX3 having none.
 /// - A weekday, or a date without a year, is the latest one; a word of intention ("will", "scheduled") makes it the
 ///   next. "the day before" and "a year earlier" count from the date the text last spoke of.
+/// - A sentence that arranges something with its reader ("Please book it for May 30") leaves the year or week of its
+///   days open, `XXXX-05-30`, and has its stretches spelled out, as Recognizers-Text does; see ``TimeRegister``. What is
+///   put as no report puts it ("on 10/25", "may twenty nine") is left open everywhere.
 /// - Without a publication time the parts that are not known are `X`.
 struct TimeRecognizer {
     private var reader: TimeReader
