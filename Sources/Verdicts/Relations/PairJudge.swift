@@ -9,8 +9,8 @@ public struct PairJudge: Sendable {
 
     public init() {
         rules = [
-            QuantityRule(), TimeRule(), PlaceRule(), ActorRule(), QuoteRule(), AttributionRule(), CertaintyRule(),
-            PolarityRule(), LabelRule(), FramingRule(), DetailRule(),
+            QuantityRule(), TimeRule(), PlaceRule(), RoleSwapRule(), ActorRule(), AgentOmissionRule(), QuoteRule(),
+            AttributionRule(), CertaintyRule(), PolarityRule(), LabelRule(), FramingRule(), DetailRule(),
         ]
     }
 
