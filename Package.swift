@@ -60,7 +60,7 @@ var targets: [Target] = [
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
 
     // What the tests of several targets share: texts with marked spans.
-    .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["NewsModel", "Linguistics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
     tests(of: "HTMLBuilder"),
