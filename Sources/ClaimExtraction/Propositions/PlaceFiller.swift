@@ -61,7 +61,7 @@ struct PlaceFiller {
     private func share(_ predicate: inout Predicate, under governor: Predicate?) {
         let word = predicate.word
         switch tree[word].relation {
-        case .adnominalClause where predicate.form == .verb && !isInfinitive(word):
+        case .adnominalClause where predicate.form == .verb && tree.children(of: word, by: .marker).isEmpty:
             predicate.subjects = [Predicate.Filler(word: tree[word].head, isShared: true)]
         case .openComplement:
             predicate.subjects = Self.shared(controller(governor))
