@@ -25,6 +25,11 @@ import Testing
         #expect(reader.links.filter { $0.hasPrefix("#") }.allSatisfy { ids.contains(String($0.dropFirst())) })
     }
 
+    @Test func markdownSaysSoToo() {
+        let text = MarkdownReport(comparison).render()
+        #expect(text.contains(Wording.voiceHeading) && text.contains("(\(Wording.agentOmitted))"))
+    }
+
     @Test func reportWithoutUsesHasNoSuchPart() {
         var comparison = comparison
         comparison.emphasis.voice = []

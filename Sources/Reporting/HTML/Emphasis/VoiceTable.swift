@@ -9,12 +9,13 @@ struct VoiceTable {
 
     var node: HTMLNode {
         .table(
-            "voice", caption: Wording.voiceHeading,
+            "labels", caption: Wording.voiceHeading,
             head: [[.text(Wording.columnAct)]] + index.comparison.articles.indices.map { [index.badge($0).named] },
-            rows: pairs.map(row))
+            rows: Self.pairs(of: uses).map(row))
     }
 
-    private var pairs: [ClaimPair.ID] {
+    /// Each pair once, in order.
+    static func pairs(of uses: [VoiceUse]) -> [ClaimPair.ID] {
         var result: [ClaimPair.ID] = []
         for use in uses where result.last != use.pair { result.append(use.pair) }
         return result
