@@ -49,6 +49,11 @@ public struct PairContext: Sendable {
     /// Whether both articles have trees.
     var isParsed: Bool { !first.analysis.syntax.isEmpty && !second.analysis.syntax.isEmpty }
 
+    /// Whether both claims say it is so or not; denials and conditions say less.
+    var isPlain: Bool {
+        [first, second].allSatisfy { $0.claim.modality != .denied && $0.claim.modality != .conditional }
+    }
+
     /// Whether the two tell when, each in words the other does not use: then they may tell two acts.
     func areApartInTime(_ match: AlignedPropositions.Match) -> Bool {
         func times(_ proposition: ClaimProposition, _ side: ClaimSide) -> Set<String> {

@@ -187,5 +187,27 @@ extension Treebank {
         3 Peter Peter PROPN Number=Sing 2 obj
         4 Kovac Kovac PROPN Number=Sing 3 flat
         5 . . PUNCT _ 2 punct
+
+        # text = Maria Ruiz said Peter Kovac attacked Ana Silva.
+        1 Maria Maria PROPN Number=Sing 3 nsubj
+        2 Ruiz Ruiz PROPN Number=Sing 1 flat
+        3 said say VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+        4 Peter Peter PROPN Number=Sing 6 nsubj
+        5 Kovac Kovac PROPN Number=Sing 4 flat
+        6 attacked attack VERB Mood=Ind|Tense=Past|VerbForm=Fin 3 ccomp
+        7 Ana Ana PROPN Number=Sing 6 obj
+        8 Silva Silva PROPN Number=Sing 7 flat
+        9 . . PUNCT _ 3 punct
+
+        # text = Tom Lind said Ana Silva attacked Peter Kovac.
+        1 Tom Tom PROPN Number=Sing 3 nsubj
+        2 Lind Lind PROPN Number=Sing 1 flat
+        3 said say VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+        4 Ana Ana PROPN Number=Sing 6 nsubj
+        5 Silva Silva PROPN Number=Sing 4 flat
+        6 attacked attack VERB Mood=Ind|Tense=Past|VerbForm=Fin 3 ccomp
+        7 Peter Peter PROPN Number=Sing 6 obj
+        8 Kovac Kovac PROPN Number=Sing 7 flat
+        9 . . PUNCT _ 3 punct
         """
 }

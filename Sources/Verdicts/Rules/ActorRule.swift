@@ -18,7 +18,7 @@ struct ActorRule: DifferenceRule {
             first.kind == second.kind, areAlike(match), !pair.areApartInTime(match)
         else { return nil }
         let isExclusive =
-            pair.verdicts.exclusive.contains(match.first.proposition.lemma) && first.kind == .person
+            pair.isPlain && pair.verdicts.exclusive.contains(match.first.proposition.lemma) && first.kind == .person
             && match.first.undergoers.contains { $0.isName } && match.first.proposition.modality == .asserted
         return Self.finding(first.argument.head, second.argument.head, isExclusive ? .contradiction : .variation, pair)
     }

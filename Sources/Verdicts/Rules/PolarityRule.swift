@@ -12,7 +12,7 @@ struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard isPlain(pair.first), isPlain(pair.second) else { return [] }
+        guard pair.isPlain else { return [] }
         let acts = ContraryPropositions(pair)
         switch acts.verdict {
         case .contradict(let first, let second): return [Self.finding((first, second), pair)]
@@ -26,11 +26,6 @@ struct PolarityRule: DifferenceRule {
             if pair.isParsed { finding.weight = min(finding.weight, .variation) }
             return finding
         }
-    }
-
-    /// Denials and conditions say less than yes or no.
-    private func isPlain(_ side: ClaimSide) -> Bool {
-        side.claim.modality != .denied && side.claim.modality != .conditional
     }
 
     static func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {

@@ -10,6 +10,7 @@ struct RoleSwapRule: DifferenceRule {
     static let name = "role-swap"
 
     func findings(in pair: PairContext) -> [Finding] {
+        guard pair.isPlain else { return [] }
         for left in pair.first.profile.propositions {
             for right in pair.second.profile.propositions {
                 guard let match = AlignedPropositions.match(left, right, pair), match.predicates != .opposite,

@@ -43,4 +43,11 @@ struct RoleSwapRuleTests {
         let reports = TwoReports("Maria Ruiz defeated Peter Kovac.", "Peter Kovac defeated Maria Ruiz.")
         #expect(reports.found(by: RoleSwapRule()) == [])
     }
+
+    @Test("two people who accuse each other's friends do not set the outlets against each other")
+    func dispute() {
+        let sides = ("Maria Ruiz said Peter Kovac attacked Ana Silva.", "Tom Lind said Ana Silva attacked Peter Kovac.")
+        #expect(found(sides.0, sides.1) == ["Peter Kovac ≠ Ana Silva"])
+        #expect(reports(sides.0, sides.1).relation == .differs)
+    }
 }
