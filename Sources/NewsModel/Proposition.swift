@@ -119,9 +119,11 @@ public struct PropositionArgument: Hashable, Sendable {
         case recipient
         case place
         case time
+        /// How: "fully", "at once".
+        case manner
         /// What is said, wanted or become: a clause, a phrase after "as".
         case complement
-        /// Anything else, with its preposition.
+        /// Anything else, with its preposition; a clause with its conjunction.
         case other
     }
 

@@ -22,8 +22,15 @@ struct ArgumentReader {
             preposition: preposition, isShared: filler.isShared, isPronoun: tree[named].pos == .pronoun)
     }
 
-    /// "the mayor, Maria Ruiz": the name says more than the noun.
+    /// "the mayor, Maria Ruiz": the name says more than the noun; "dozens of rebels": the counted more than the count.
     private func naming(_ word: Int) -> Int {
+        if words.measures.contains(tree[word].lemma.lowercased()),
+            let counted = tree.children(of: word, by: .nominalModifier).first(where: {
+                preposition(of: $0).map(words.partitives.contains) ?? false
+            })
+        {
+            return counted
+        }
         guard tree[word].pos == .noun else { return word }
         return tree.children(of: word, by: .apposition).first { child in
             tree[child].pos == .properNoun && named.mention(at: tree[child].span) != nil
@@ -90,12 +97,27 @@ struct ArgumentReader {
     private func complements(of predicate: Predicate) -> [PropositionArgument] {
         tree.children(of: predicate.word).compactMap { child in
             switch tree[child].relation {
-            case .clausalComplement, .openComplement:
-                return PropositionArgument(
-                    role: .complement, span: tree.clause(child), head: tree[child].span, lemma: tree[child].lemma)
+            case .clausalComplement, .openComplement: return clause(child, as: .complement)
+            case .adverbialClause: return clause(child, as: .other)
+            case .adverbialModifier: return isManner(child) ? clause(child, as: .manner) : nil
             default: return nil
             }
         }
+    }
+
+    private func clause(_ word: Int, as role: PropositionArgument.Role) -> PropositionArgument {
+        let marker = role == .other ? tree.children(of: word, by: .marker).first : nil
+        return PropositionArgument(
+            role: role, span: tree.clause(word), head: tree[word].span, lemma: tree[word].lemma,
+            preposition: marker.map { tree[$0].lemma.lowercased() })
+    }
+
+    /// An adverb that bounds what is said, rather than negates, hedges, dates or joins it.
+    private func isManner(_ word: Int) -> Bool {
+        let lemma = tree[word].lemma.lowercased()
+        return tree[word].pos == .adverb && !words.negations.contains(lemma) && !words.hedgingAdverbs.contains(lemma)
+            && !words.longer.contains(lemma) && !words.joiningAdverbs.contains(lemma)
+            && !named.isTime(tree[word].span)
     }
 
     private static let toWhom = "to"

@@ -19,6 +19,8 @@ public final class PropositionWords: Sendable {
     /// The word that makes "no" a negation of the verb: "no longer".
     let longer: Set<String>
     let hedgingAdverbs: Set<String>
+    /// Adverbs that join a clause to what was said before.
+    let joiningAdverbs: Set<String>
     let possibleAuxiliaries: Set<String>
     let obligatedAuxiliaries: Set<String>
     let futureAuxiliaries: Set<String>
@@ -36,6 +38,9 @@ public final class PropositionWords: Sendable {
     let plainlyLocal: Set<String>
     let placeNouns: Set<String>
     let outsideGap: Set<String>
+    /// Nouns and numbers that count what follows the preposition behind them.
+    let measures: Set<String>
+    let partitives: Set<String>
     private let governors: [String: [Governor]]
     private let targets: Set<String>
     private let acts: [String: Act]
@@ -73,6 +78,7 @@ public final class PropositionWords: Sendable {
         conditionalMarkers = list("conditional-markers")
         longer = list("longer")
         hedgingAdverbs = list("hedging-adverbs")
+        joiningAdverbs = list("joining-adverbs")
         possibleAuxiliaries = list("possible-auxiliaries")
         obligatedAuxiliaries = list("obligated-auxiliaries")
         futureAuxiliaries = list("future-auxiliaries")
@@ -89,6 +95,8 @@ public final class PropositionWords: Sendable {
         placePrepositions = list("place-prepositions")
         plainlyLocal = list("plainly-local")
         placeNouns = list("place-nouns")
+        measures = list("measures")
+        partitives = list("partitives")
         outsideGap = list("outside-gap")
         targets = Set(sections.lines("targeting-verbs").map(String.init))
         governors = Self.governors(sections)

@@ -43,10 +43,10 @@ struct VerbPhrase {
         for child in tree.children(of: word) {
             let lemma = tree[child].lemma.lowercased()
             switch tree[child].relation {
-            case .adverbialModifier, .auxiliary, .coordinatingConjunction, .discourse, .determiner:
+            case .adverbialModifier, .auxiliary, .coordinatingConjunction, .determiner:
                 if words.hedgingAdverbs.contains(lemma) { modality = max(modality, .hedged) }
                 let negates =
-                    words.negations.contains(lemma)
+                    tree[child].pos != .interjection && words.negations.contains(lemma)
                     && (tree[child].relation != .determiner || tree[word].pos.isNominal)
                 if negates, !isMild(child, in: tree, words) { negation = negation ?? child }
                 if words.longer.contains(lemma), let no = noBefore(child, in: tree, words) { negation = negation ?? no }

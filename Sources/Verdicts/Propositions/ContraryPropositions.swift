@@ -77,7 +77,9 @@ struct ContraryPropositions {
         return whole.count <= longestSpan ? whole : proposition.predicate
     }
 
-    private static let bounding: Set<PropositionArgument.Role> = [.other, .place, .agent, .complement, .recipient]
+    private static let bounding: Set<PropositionArgument.Role> = [
+        .other, .place, .agent, .complement, .recipient, .manner,
+    ]
     /// Bytes; a negation further off is not shown with its act.
     private static let longestSpan = 60
 }

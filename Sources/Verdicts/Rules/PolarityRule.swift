@@ -20,12 +20,8 @@ struct PolarityRule: DifferenceRule {
         case .agree: return []
         case .open: break
         }
-        return SurfacePolarity().findings(in: pair).map { finding in
-            var finding = finding
-            // Words alone do not make a conflict where trees could have shown it.
-            if pair.isParsed { finding.weight = min(finding.weight, .variation) }
-            return finding
-        }
+        // Words alone do not make a conflict where trees could have shown it.
+        return pair.isParsed ? Self.contrast(pair) : SurfacePolarity().findings(in: pair)
     }
 
     static func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {

@@ -30,6 +30,9 @@ extension PropositionWords {
         [hedging-adverbs]
         reportedly allegedly apparently possibly probably perhaps maybe likely unlikely supposedly purportedly presumably
         seemingly potentially
+        [joining-adverbs]
+        also however meanwhile moreover too actually either anyway furthermore thus therefore indeed when where why how so then
+        as well again now
         [possible-auxiliaries]
         can could may might ca
         [obligated-auxiliaries]
@@ -209,6 +212,13 @@ extension PropositionWords {
         apartment flat ward prison jail church mosque temple embassy north south east west centre center area neighbourhood
         neighborhood quarter site scene room hall park beach dock quay tunnel tower garage warehouse depot gulf waters
         shop store restaurant bar club theatre museum farm county peninsula desert bay channel canal headquarters
+        # "dozens of rebels" are rebels.
+        [measures]
+        lot number couple bit range kind sort type form handful majority minority half third quarter rest most many some several
+        few both all each none one two three four five six seven eight nine ten dozen hundred thousand million billion
+        score total plenty series
+        [partitives]
+        of
         # Nouns before a clause without a pronoun that have no part in it: "the day he left".
         [outside-gap]
         time day way reason place moment year week month night morning hour fact

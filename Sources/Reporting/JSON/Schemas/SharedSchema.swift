@@ -65,7 +65,7 @@ enum SharedSchema {
               "items": {
                 "type": "object", "required": ["role", "start", "end", "text"],
                 "properties": {
-                  "role": {"enum": ["agent", "patient", "theme", "recipient", "place", "time", "complement", "other"]},
+                  "role": {"enum": ["agent", "patient", "theme", "recipient", "place", "time", "manner", "complement", "other"]},
                   "start": {"type": "integer"}, "end": {"type": "integer"}, "text": {"type": "string"},
                   "preposition": {"type": "string"}
                 }
