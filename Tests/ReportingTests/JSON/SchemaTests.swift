@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SchemaTests {
     /// Enough of JSON Schema to hold the documents against it.
-    private struct Validator {
+    struct Validator {
         let root: [String: Any]
         private(set) var problems: [String] = []
 
