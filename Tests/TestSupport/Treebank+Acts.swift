@@ -249,5 +249,24 @@ extension Treebank {
         3 killed kill VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root
         4 Ruiz Ruiz PROPN Number=Sing 3 obj
         5 . . PUNCT _ 3 punct
+
+        # text = Police killed dozens of rebels.
+        1 Police police NOUN Number=Plur 2 nsubj
+        2 killed kill VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+        3 dozens dozen NOUN Number=Plur 2 obj
+        4 of of ADP _ 5 case
+        5 rebels rebel NOUN Number=Plur 3 nmod
+        6 . . PUNCT _ 2 punct
+
+        # text = The mayor did not sign the bill immediately.
+        1 The the DET _ 2 det
+        2 mayor mayor NOUN Number=Sing 5 nsubj
+        3 did do AUX Mood=Ind|Tense=Past|VerbForm=Fin 5 aux
+        4 not not PART _ 5 advmod
+        5 sign sign VERB VerbForm=Inf 0 root
+        6 the the DET _ 7 det
+        7 bill bill NOUN Number=Sing 5 obj
+        8 immediately immediately ADV _ 5 advmod
+        9 . . PUNCT _ 5 punct
         """
 }

@@ -199,6 +199,18 @@ extension Treebank {
         8 Silva Silva PROPN Number=Sing 7 flat
         9 . . PUNCT _ 3 punct
 
+        # text = Maria Ruiz did not immediately sign the housing bill.
+        1 Maria Maria PROPN Number=Sing 6 nsubj
+        2 Ruiz Ruiz PROPN Number=Sing 1 flat
+        3 did do AUX Mood=Ind|Tense=Past|VerbForm=Fin 6 aux
+        4 not not PART _ 6 advmod
+        5 immediately immediately ADV _ 6 advmod
+        6 sign sign VERB VerbForm=Inf 0 root
+        7 the the DET _ 9 det
+        8 housing housing NOUN Number=Sing 9 compound
+        9 bill bill NOUN Number=Sing 6 obj
+        10 . . PUNCT _ 6 punct
+
         # text = Tom Lind said Ana Silva attacked Peter Kovac.
         1 Tom Tom PROPN Number=Sing 3 nsubj
         2 Lind Lind PROPN Number=Sing 1 flat

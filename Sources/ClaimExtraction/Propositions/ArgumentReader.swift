@@ -116,7 +116,8 @@ struct ArgumentReader {
     private func isManner(_ word: Int) -> Bool {
         let lemma = tree[word].lemma.lowercased()
         return tree[word].pos == .adverb && !words.negations.contains(lemma) && !words.hedgingAdverbs.contains(lemma)
-            && !words.longer.contains(lemma) && !words.joiningAdverbs.contains(lemma)
+            && !words.longer.contains(lemma) && !words.mildAfterNegation.contains(lemma)
+            && !words.joiningAdverbs.contains(lemma)
             && !named.isTime(tree[word].span)
     }
 

@@ -30,7 +30,7 @@ struct PropositionBuilderTests {
                 == "shell ~agent[the man] patient[the bridge]")
         #expect(
             Readings.read("Police found a man accused of killing two guards.") == [
-                "find agent[Police] patient[a man]", "accuse agentless ~patient[a man]",
+                "find agent[Police] patient[a man]", "accuse agentless ~patient[a man] other/of[of killing two guards]",
                 "kill hedged ~agent[a man] patient[two guards]",
             ])
         #expect(
@@ -84,6 +84,22 @@ struct PropositionBuilderTests {
         let agent = try #require(Readings.analysis(sentence).propositions.first?.arguments(.agent).first)
         #expect(sentence.text(at: agent.head) == "Maria Ruiz")
         #expect(sentence.text(at: agent.span) == "The mayor")
+    }
+
+    @Test("dozens of rebels are rebels")
+    func measures() throws {
+        let sentence = "Police killed dozens of rebels."
+        let patient = try #require(Readings.analysis(sentence).propositions.first?.arguments(.patient).first)
+        #expect(sentence.text(at: patient.head) == "rebels")
+        #expect(sentence.text(at: patient.span) == "dozens of rebels")
+    }
+
+    @Test("how it is done is told apart from whether")
+    func manner() {
+        #expect(
+            Readings.read("The mayor did not sign the bill immediately.") == [
+                "sign not[not] agent[The mayor] patient[the bill] manner[immediately]"
+            ])
     }
 
     @Test("the predicate of a light verb reaches from the verb to the noun")

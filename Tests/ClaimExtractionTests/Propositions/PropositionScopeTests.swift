@@ -45,7 +45,8 @@ struct PropositionScopeTests {
         #expect(Readings.read("Guards reportedly killed Ruiz.") == ["kill hedged agent[Guards] patient[Ruiz]"])
         #expect(
             Readings.read("If rebels shell the bridge, the army will attack.") == [
-                "shell conditional present agent[rebels] patient[the bridge]", "attack future future agent[the army]",
+                "shell conditional present agent[rebels] patient[the bridge]",
+                "attack future future other/if[If rebels shell the bridge] agent[the army]",
             ])
     }
 }

@@ -75,6 +75,7 @@ struct PolarityRuleTests {
         arguments: [
             ("Maria Ruiz signed the housing bill.", "Maria Ruiz did not rule out signing the housing bill."),
             ("The bridge was damaged.", "The bridge was not damaged by the flood."),
+            ("Maria Ruiz signed the housing bill.", "Maria Ruiz did not immediately sign the housing bill."),
             ("Maria Ruiz refused to sign the housing bill.", "Maria Ruiz did not sign the housing bill."),
         ])
     func lookAlikes(first: String, second: String) {
