@@ -62,7 +62,9 @@ var targets: [Target] = [
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
 
     // What the tests of several targets share: texts with marked spans.
-    .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+        name: "TestSupport", dependencies: ["NewsModel", "Linguistics"], path: "Tests/TestSupport",
+        swiftSettings: settings),
     tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
     tests(of: "HTMLBuilder"),
@@ -73,7 +75,7 @@ var targets: [Target] = [
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(
         of: "Verdicts", and: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment", "TestSupport"]),
-    tests(of: "Emphasis", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    tests(of: "Emphasis", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(of: "Provenance", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     tests(
         of: "Parallax",

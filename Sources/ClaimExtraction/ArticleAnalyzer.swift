@@ -14,6 +14,14 @@ public struct ArticleAnalyzer: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func analyze(_ article: Article) -> ArticleAnalysis {
         let document = Document(article.text)
+        return analyze(article, as: document, syntax: [])
+    }
+
+    /// - Parameters:
+    ///   - document: the article's text.
+    ///   - syntax: one tree a sentence, or none.
+    /// - Complexity: O(*n*) in the length of the text.
+    public func analyze(_ article: Article, as document: Document, syntax: [ParsedSentence]) -> ArticleAnalysis {
         let (mentions, entities) = MentionRecognizer(words: words).recognize(document)
         let spoken = AttributionExtractor(document: document, mentions: mentions, entities: entities).extract()
         let times = document.times(published: article.published)
@@ -21,10 +29,13 @@ public struct ArticleAnalyzer: Sendable {
         let builder = ClaimBuilder(
             document: document, attributions: spoken.attributions, quotations: spoken.quotations,
             quantities: quantities, times: times, words: words, clauses: clauses)
+        let propositions = PropositionBuilder(mentions: mentions, times: times).propositions(in: syntax)
+        let attached = ClaimPropositions(propositions: propositions, attributions: spoken.attributions)
         return ArticleAnalysis(
             article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
             mentions: mentions, quantities: quantities, times: times, attributions: spoken.attributions,
-            quotations: spoken.quotations, claims: builder.claims())
+            quotations: spoken.quotations, claims: attached.attached(to: builder.claims()), syntax: syntax,
+            propositions: propositions)
     }
 
     /// The figures of a date or a clock time count nothing; those of a duration do.
