@@ -5,6 +5,7 @@ public import NewsModel
 public struct ArticleAnalyzer: Sendable {
     private let words: WordData
     private let clauses: ClauseWords
+    private let syntax = SyntaxAnalyzer()
 
     public init(words: WordData = .english, clauses: ClauseWords = .english) {
         self.words = words
@@ -14,7 +15,7 @@ public struct ArticleAnalyzer: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func analyze(_ article: Article) -> ArticleAnalysis {
         let document = Document(article.text)
-        return analyze(article, as: document, syntax: [])
+        return analyze(article, as: document, syntax: syntax.analyze(document).sentences)
     }
 
     /// - Parameters:
