@@ -24,7 +24,7 @@ public struct Language: Sendable {
         boundaries: BoundaryWords(sections: WordSections(englishBoundaries)),
         numerals: NumeralWords(sections: WordSections(englishNumerals)),
         quantities: QuantityWords(sections: WordSections(englishQuantities)),
-        times: TimeWords(sections: WordSections(englishTimes)),
+        times: TimeWords(sections: WordSections(englishCalendar + "\n" + englishTimes)),
         splitting: SplittingWords(sections: WordSections(englishSyntax)),
         lemmas: LemmaWords(
             sections: WordSections(englishLemmas), irregularVerbs: EnglishWords.irregularVerbs,

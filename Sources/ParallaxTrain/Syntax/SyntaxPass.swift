@@ -18,7 +18,7 @@ struct SyntaxPass {
 
     /// How much the loss of each task weighs.
     static let weights = (
-        heads: Float(1), relations: Float(1), parts: Float(0.6), features: Float(0.3), names: Float(0.5)
+        heads: Float(1), relations: Float(1), parts: Float(1), features: Float(0.3), names: Float(0.5)
     )
 
     init(
