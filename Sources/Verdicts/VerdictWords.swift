@@ -23,6 +23,8 @@ public final class VerdictWords: Sendable {
     let symmetric: Set<String>
     /// Lemmas of verbs whose act has one doer: no two can have killed one man apart.
     let exclusive: Set<String>
+    /// Lemmas of pronouns that stand for somebody told of.
+    let thirdPersons: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
 
@@ -34,6 +36,7 @@ public final class VerdictWords: Sendable {
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
         accusing = sections.set("accusing")
+        thirdPersons = sections.set("third-persons")
         symmetric = sections.set("symmetric")
         exclusive = sections.set("exclusive")
         modals = sections.set("modals")

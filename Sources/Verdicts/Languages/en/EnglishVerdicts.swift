@@ -73,6 +73,8 @@ extension VerdictWords {
         stole stolen embezzled rigged unlawful unlawfully atrocity atrocities genocide
         [mild-negations]
         only just even necessarily simply merely less fewer more that so to because until yet
+        [third-persons]
+        he she it they
         [symmetric]
         meet marry divorce talk agree negotiate clash fight battle trade exchange discuss speak cooperate collaborate border
         neighbor neighbour join merge collide debate resemble match equal ally partner date face face-off encounter
