@@ -16,6 +16,8 @@ public struct Language: Sendable {
     public let splitting: SplittingWords
     /// What lemmas are found with.
     public let lemmas: LemmaWords
+    /// The network that parses the language; it is read when first asked for.
+    let syntax: @Sendable () -> SyntaxNetwork
 
     public static let english = Language(
         code: "en",
@@ -26,5 +28,6 @@ public struct Language: Sendable {
         splitting: SplittingWords(sections: WordSections(englishSyntax)),
         lemmas: LemmaWords(
             sections: WordSections(englishLemmas), irregularVerbs: EnglishWords.irregularVerbs,
-            irregularNouns: EnglishWords.irregularNouns))
+            irregularNouns: EnglishWords.irregularNouns),
+        syntax: { SyntaxNetwork.english })
 }

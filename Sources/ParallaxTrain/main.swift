@@ -8,9 +8,11 @@ case "pairs":
     // The names of the features first, then the candidates of every bundle named on the command line.
     print(#"{"names":\#(ClaimAligner.featureNames)}"#)
     for folder in arguments.dropFirst() { try PairTable(folder: folder).write() }
+case "words":
+    for path in arguments.dropFirst() { try WordTable(path: path).write() }
 case "syntax":
     try SyntaxTraining(SyntaxArguments(Array(arguments.dropFirst()))).run()
 default:
-    FileHandle.standardError.write(Data("Usage: parallax-train pairs FOLDER… | syntax OPTION…\n".utf8))
+    FileHandle.standardError.write(Data("Usage: parallax-train pairs FOLDER… | words FILE… | syntax OPTION…\n".utf8))
     exit(2)
 }

@@ -115,6 +115,13 @@ package struct SyntaxNetwork: Sendable {
     }
 }
 
+extension SyntaxNetwork {
+    /// The network for English. It is part of the program; its tables are read in place.
+    static let english: SyntaxNetwork = {
+        do { return try SyntaxNetwork(ModelFile(.englishSyntax), vectors: .english) } catch { preconditionFailure("\(error)") }
+    }()
+}
+
 /// A word as the network takes it.
 package struct LexicalWord: Sendable {
     let lower: String
