@@ -11,7 +11,7 @@ struct EntityLinks: Sendable {
     /// By article, then by entity.
     private let keys: [[String]]
 
-    /// - Complexity: O(*e*²) in the number of different names, *e* bounded by a named constant; linear beyond it.
+    /// - Complexity: O(*e*) in entities, times a named bound of those that share a form or sound alike.
     init(_ analyses: [ArticleAnalysis]) {
         var linker = EntityLinker()
         keys = analyses.indices.map { linker.keys(of: analyses[$0].entities, article: $0) }
@@ -33,13 +33,12 @@ private struct EntityLinker {
 
     private var groups: [Group] = []
     private var groupsOfForm: [String: [Int]] = [:]
+    private var groupsOfSound: [String: [Int]] = [:]
     private var usedKeys: Set<String> = []
     private let comparison = NameComparison()
 
-    /// Beyond so many different names only equal forms are linked, which keeps the work linear.
-    private static let maximumCompared = 400
-    /// So many groups of one form are looked at.
-    private static let sharersCompared = 16
+    /// So many groups of one form, or of forms that sound alike, are looked at, which keeps the work linear.
+    private static let maximumCompared = 24
 
     mutating func keys(of entities: [Entity], article: Int) -> [String] {
         entities.map { entity in
@@ -50,33 +49,52 @@ private struct EntityLinker {
     }
 
     private func group(for entity: Entity, article: Int) -> Int? {
-        let sharers = candidates(by: entity.keys.flatMap { (groupsOfForm[$0] ?? []).prefix(Self.sharersCompared) })
-            .filter { fits(entity, $0, article) }
+        let sharers = candidates(
+            by: forms(of: entity).flatMap { (groupsOfForm[$0] ?? []).prefix(Self.maximumCompared) }
+        )
+        .filter { fits(entity, $0, article) }
         if let group = chosen(entity, sharers) { return group }
-        guard sharers.isEmpty, groups.count <= Self.maximumCompared else { return nil }
-        let forms = entity.keys.filter { !$0.contains(" ") }
-        let spellings = groups.indices.filter { index in
-            fits(entity, index, article)
-                && groups[index].entity.keys.contains { form in
-                    !form.contains(" ") && forms.contains { comparison.areSpellings($0, form) }
-                }
-        }
+        guard sharers.isEmpty else { return nil }
+        let forms = Self.sounds(of: entity)
+        let spellings = candidates(by: forms.flatMap { (groupsOfSound[$0.key] ?? []).prefix(Self.maximumCompared) })
+            .filter { index in
+                fits(entity, index, article)
+                    && groups[index].entity.keys.contains { form in
+                        forms.contains { comparison.areSpellings($0.form, form) }
+                    }
+            }
         return chosen(entity, spellings)
     }
 
     /// The only group, or the one of the same full name; of two that fit alike neither.
     private func chosen(_ entity: Entity, _ fitting: [Int]) -> Int? {
-        if fitting.count < 2 || entity.kind != .person { return fitting.first }
+        if fitting.count < 2 { return fitting.first }
         let name = NameKey.fold(entity.name)
         if let same = fitting.first(where: { NameKey.fold(groups[$0].entity.name) == name }) { return same }
+        guard entity.kind == .person else {
+            return fitting.max { longestShared(entity, $0) < longestShared(entity, $1) }
+        }
         guard comparison.isFull(entity) else { return nil }
         let full = fitting.filter { comparison.isFull(groups[$0].entity) }
         return full.count == 1 ? full[0] : nil
     }
 
+    /// The forms of one word, with the key that their spellings share.
+    private static func sounds(of entity: Entity) -> [(form: String, key: String)] {
+        entity.keys.filter { !$0.contains(" ") }.map { ($0, NameKey.soundKey($0)) }.filter { !$0.1.isEmpty }
+    }
+
+    /// What an entity is found by: a government also by its country.
+    private func forms(of entity: Entity) -> [String] { entity.keys + comparison.relatedForms(of: entity) }
+
     private func candidates(by found: [Int]) -> [Int] {
         var seen: Set<Int> = []
         return found.filter { seen.insert($0).inserted }
+    }
+
+    /// The length of the longest form that an entity shares with a group.
+    private func longestShared(_ entity: Entity, _ group: Int) -> Int {
+        entity.keys.filter(groups[group].entity.keys.contains).map(\.utf8.count).max() ?? 0
     }
 
     private func fits(_ entity: Entity, _ index: Int, _ article: Int) -> Bool {
@@ -94,9 +112,12 @@ private struct EntityLinker {
 
     private mutating func add(_ entity: Entity, to index: Int, article: Int) {
         groups[index].article = article
-        for form in entity.keys {
-            if groupsOfForm[form]?.contains(index) != true { groupsOfForm[form, default: []].append(index) }
+        for form in forms(of: entity) {
+            if groupsOfForm[form]?.last != index { groupsOfForm[form, default: []].append(index) }
             if !groups[index].entity.keys.contains(form) { groups[index].entity.keys.append(form) }
+        }
+        for (_, key) in Self.sounds(of: entity) where groupsOfSound[key]?.last != index {
+            groupsOfSound[key, default: []].append(index)
         }
         if groups[index].entity.gender == nil { groups[index].entity.gender = entity.gender }
         let known = groups[index].entity

@@ -15,6 +15,7 @@ public struct ArticleAnalyzer: Sendable {
     public func analyze(_ article: Article) -> ArticleAnalysis {
         let document = Document(article.text)
         let (mentions, entities) = MentionRecognizer(words: words).recognize(document)
+        let references = ReferenceResolver().references(in: document, mentions: mentions, entities: entities)
         let spoken = AttributionExtractor(document: document, mentions: mentions, entities: entities).extract()
         let times = document.times(published: article.published)
         let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
@@ -23,7 +24,8 @@ public struct ArticleAnalyzer: Sendable {
             quantities: quantities, times: times, words: words, clauses: clauses)
         return ArticleAnalysis(
             article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
-            mentions: mentions, quantities: quantities, times: times, attributions: spoken.attributions,
+            mentions: mentions, references: references, quantities: quantities, times: times,
+            attributions: spoken.attributions,
             quotations: spoken.quotations, claims: builder.claims())
     }
 

@@ -5,6 +5,10 @@ extension EntityGatherer {
     mutating func body(_ candidate: NameCandidate) -> Int {
         let plain = names.bodies.plain(candidate.folded)
         let words = plain.split(separator: " ").map(String.init)
+        if words.count == 1, names.organizationWords.contains(plain), let known = store.body(withWord: plain) {
+            store.add(candidate, to: known, keys: [], rank: 1, names: names)
+            return known
+        }
         var keys = [candidate.folded, plain]
         let initials = words.filter { !names.connectors.contains($0) }.compactMap(\.first)
         if initials.count >= Self.fewestInitials { keys.append(String(initials)) }
@@ -12,7 +16,9 @@ extension EntityGatherer {
         let known = keys.compactMap { store.item(named: $0) }.first { store.items[$0].entity.kind != .person }
         let index = known ?? store.create(candidate, kind: .organization)
         store.add(candidate, to: index, keys: keys, rank: 1, names: names)
-        store.addBody(words, as: index)
+        let last = candidate.folded.split(separator: " ").last.map(String.init) ?? ""
+        let isCompany = names.companyWords.contains(last) || names.bodies.legalForms.contains(last)
+        store.addBody(candidate.folded.split(separator: " ").map(String.init), as: index, isCompany: isCompany)
         return index
     }
 

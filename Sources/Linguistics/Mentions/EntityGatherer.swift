@@ -15,6 +15,16 @@ struct EntityGatherer {
 
     /// Names that tell most come first, so that "Putin" alone finds the person that "Vladimir Putin" made.
     mutating func gather(_ candidates: [NameCandidate]) -> (mentions: [Mention], entities: [Entity]) {
+        let peoples = DerivedPeoples(candidates, names: names)
+        let candidates = candidates.map { candidate in
+            guard candidate.certainty == .guessed, let place = peoples.place(of: candidate.folded) else {
+                return candidate
+            }
+            var result = candidate
+            result.placeOfPeople = place
+            (result.kind, result.certainty) = (.other, .likely)
+            return result
+        }
         placeWords = Set(candidates.lazy.filter { $0.kind == .place }.map(\.folded))
         var assigned = [Int](repeating: -1, count: candidates.count)
         let order = candidates.indices.sorted { (rank(candidates[$0]), $0) < (rank(candidates[$1]), $1) }
@@ -32,17 +42,14 @@ struct EntityGatherer {
     }
 
     private mutating func entity(for candidate: NameCandidate) -> Int {
+        if let place = candidate.placeOfPeople { return named(candidate, place, .people, .place) }
         if candidate.certainty == .listed, let listed = listed(candidate) { return listed }
         let isOpen = candidate.kind == nil || candidate.certainty == .guessed
         if candidate.tokens.count == 1, isOpen { return single(candidate) }
         if candidate.kind != .person || isOpen, let known = store.item(named: names.bodies.plain(candidate.folded)) {
             return joined(candidate, known)
         }
-        switch candidate.kind {
-        case .person: return person(candidate)
-        case .organization: return body(candidate)
-        case .place, .other, nil: return other(candidate, kind: candidate.kind ?? .other)
-        }
+        return created(candidate)
     }
 
     /// A word that nothing but the rest of the text explains: a person's family name, an organisation's short form.
@@ -50,11 +57,18 @@ struct EntityGatherer {
         if let person = knownPerson(candidate) { return joined(candidate, person) }
         let isAcronym = document.tokens[candidate.tokens.lowerBound].isAllCapitals
         if isAcronym, let known = store.item(named: candidate.folded) { return joined(candidate, known) }
+        if let company = store.company(withWord: candidate.folded) { return joined(candidate, company) }
         if candidate.kind != .place, !placeWords.contains(candidate.folded),
             !names.givenNames.contains(candidate.folded), let body = store.body(withWord: candidate.folded)
         {
             return joined(candidate, body)
         }
+        guard let known = store.item(named: candidate.folded) else { return created(candidate) }
+        // A family name that two people share, neither of whom it means for sure.
+        return store.items[known].person == nil ? joined(candidate, known) : person(candidate)
+    }
+
+    private mutating func created(_ candidate: NameCandidate) -> Int {
         switch candidate.kind {
         case .person: return person(candidate)
         case .organization: return body(candidate)
@@ -81,6 +95,7 @@ extension EntityGatherer {
         let folded = candidate.folded
         if let country = names.countries.country(of: folded), let role = names.countries.role(of: folded) {
             let isCity = role == .capital && !candidate.isGovernment
+            if role == .seat { return seat(candidate, of: country) }
             return named(candidate, isCity ? folded : country, isCity ? .name : role, .place)
         }
         if let place = names.places[folded] { return named(candidate, place, .name, .place) }
@@ -93,13 +108,25 @@ extension EntityGatherer {
         return named(candidate, folded.hasSuffix("s") ? String(folded.dropLast()) : folded, .name, .other)
     }
 
+    /// "the Kremlin" is a body of its own, and comparable with the country in other texts.
+    private mutating func seat(_ candidate: NameCandidate, of country: String) -> Int {
+        let key = Self.seatPrefix + country
+        let index = store.item(named: key) ?? store.create(candidate, kind: .organization)
+        store.add(candidate, to: index, keys: [key, candidate.folded], rank: 0, names: names)
+        return index
+    }
+
+    /// No folded name begins so.
+    static let seatPrefix = "government of "
+
     /// - Parameter key: what it is found by, beside its own form; a capital's form stays the city's.
     private mutating func named(
         _ candidate: NameCandidate, _ key: String, _ role: CountryTable.Role, _ kind: Mention.Kind
     ) -> Int {
         let index = store.item(named: key) ?? store.create(candidate, kind: kind)
         let own = role == .capital ? [] : [candidate.folded]
-        store.add(candidate, to: index, keys: [key] + own, rank: role == .name ? 0 : 1, names: names)
+        store.add(
+            candidate, to: index, keys: [key] + own, rank: role == .name ? 0 : role == .people ? 2 : 1, names: names)
         return index
     }
 

@@ -26,6 +26,8 @@ struct NameCandidate {
     var titles: [String] = []
     /// Whether a preposition of places stands before it.
     var isAfterPlacePreposition = false
+    /// For the people of a place that no list has: the folded place.
+    var placeOfPeople: String?
     /// Whether the name of a capital stands for its government here: "Moscow said".
     var isGovernment = false
 }

@@ -27,10 +27,19 @@ public struct NameComparison: Sendable {
     /// Whether nothing parts two entities that share a form of their names: not two given names, not two genders, not
     /// two kinds of thing.
     public func mayBeOne(_ first: Entity, _ second: Entity) -> Bool {
-        guard areCompatible(first.kind, second.kind) else { return false }
+        // What kind a name is may be a guess; where it is the same name in full, that tells more.
+        let isSame = NameKey.fold(first.name) == NameKey.fold(second.name)
+        guard isSame || areCompatible(first.kind, second.kind) else { return false }
         if let gender = first.gender, let other = second.gender, gender != other { return false }
         guard first.kind == .person, second.kind == .person else { return true }
         return person(first).mayBe(person(second), names: names)
+    }
+
+    /// Forms by which an entity is compared though they name something wider: a government's country.
+    public func relatedForms(of entity: Entity) -> [String] {
+        entity.keys.compactMap { key in
+            key.hasPrefix(EntityGatherer.seatPrefix) ? String(key.dropFirst(EntityGatherer.seatPrefix.count)) : nil
+        }
     }
 
     /// Whether a person's name has a given name: "Ana Ruiz", not "Ruiz".
@@ -74,7 +83,10 @@ public struct NameComparison: Sendable {
 
     private func namesBody(_ folded: String) -> Bool {
         let parts = folded.split(separator: " ").map(String.init)
-        return parts.last.map { names.organizationWords.contains($0) || names.bodies.legalForms.contains($0) } ?? false
+        return parts.last.map {
+            names.organizationWords.contains($0) || names.companyWords.contains($0)
+                || names.bodies.legalForms.contains($0)
+        } ?? false
             || parts.dropLast().contains(names.joining.of)
     }
 

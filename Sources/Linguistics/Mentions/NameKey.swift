@@ -48,6 +48,15 @@ extension NameKey {
         return NameSounds(first).areSpellings(of: NameSounds(second))
     }
 
+    /// A key that all spellings of a folded name of one word share, and many other names too.
+    ///
+    /// - Returns: an empty key for what has no spellings: less than two consonants, or too long for a name.
+    public static func soundKey(_ folded: String) -> String {
+        guard folded.utf8.count <= longest else { return "" }
+        let key = NameSounds(folded).key
+        return key.utf8.count < 2 ? "" : key
+    }
+
     /// Longer words are no names.
     private static let longest = 40
 }

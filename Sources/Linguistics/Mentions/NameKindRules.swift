@@ -15,14 +15,15 @@ struct NameKindRules {
     ) -> (kind: Mention.Kind?, certainty: NameCandidate.Certainty) {
         let lowers = tokens[range].map(\.lower)
         if let thing = thing(lowers) { return (thing, .likely) }
+        if isAfterLeadIn(range) { return (.other, .likely) }
         if !hasTitle, isFollowedByAcronym(range) { return (.organization, .likely) }
         if hasTitle, !endsLikeBody(lowers) { return (.person, .likely) }
         if let kind = kindByWords(range, lowers) { return (kind, .likely) }
         if hasTitle || isFollowedByAge(range.upperBound) { return (.person, .likely) }
+        if isDateline(range) || isPlaceByNeighbours(range) { return (.place, .guessed) }
         if tokens[range.lowerBound].isAllCapitals, range.count == 1, lowers[0].utf8.count <= Self.longestAcronym {
             return (.organization, .guessed)
         }
-        if isPlaceByNeighbours(range) { return (.place, .guessed) }
         return (guess(range, lowers), .guessed)
     }
 
@@ -31,6 +32,11 @@ struct NameKindRules {
     private func thing(_ lowers: [String]) -> Mention.Kind? {
         guard lowers.count > 1, let first = lowers.first, let last = lowers.last else { return nil }
         return names.thingLastWords.contains(last) || names.thingFirstWords.contains(first) ? .other : nil
+    }
+
+    private func isAfterLeadIn(_ range: Range<Int>) -> Bool {
+        range.lowerBound > sentence.tokens.lowerBound
+            && names.thingLeadIns.contains(tokens[range.lowerBound - 1].lower)
     }
 
     private func endsLikeBody(_ lowers: [String]) -> Bool {
@@ -44,6 +50,7 @@ struct NameKindRules {
             hasGivenName && lowers.count == 2 && !names.givenNames.isAmbiguous(lowers[0]) && !isAfterArticle(range)
         if isShortPerson { return .person }
         if names.organizationWords.contains(last) { return .organization }
+        if lowers.count > 1, names.companyWords.contains(last) { return .organization }
         if names.placeWords.contains(last) { return .place }
         if lowers.contains(where: names.organizationWords.contains) { return .organization }
         if hasGivenName, !lowers.contains(where: names.joining.all.contains) { return .person }
@@ -82,22 +89,32 @@ struct NameKindRules {
             return true
         }
         let before = range.lowerBound - 1
+        if before > sentence.tokens.lowerBound, tokens[before].lower == names.joining.of {
+            return names.placeNouns.contains(tokens[before - 1].lower)
+        }
         guard before >= sentence.tokens.lowerBound, names.placePrepositions.contains(tokens[before].lower) else {
             return false
         }
         return before == sentence.tokens.lowerBound || !names.speakersBefore.contains(tokens[before - 1].lower)
     }
 
-    /// Two words and more that nothing speaks against are a person; a single one that speaks, too.
+    /// "HARTFORD, Conn. —", "ILMET (Newswire) —".
+    private func isDateline(_ range: Range<Int>) -> Bool {
+        guard range.lowerBound == sentence.tokens.lowerBound, range.upperBound < sentence.tokens.upperBound,
+            tokens[range].allSatisfy(\.isAllCapitals)
+        else { return false }
+        return Self.dashes.contains(tokens[range.upperBound].lower)
+    }
+
+    private static let dashes: Set = ["-", "--", "—", "–"]
+
+    /// Two words and more that nothing speaks against are a person.
     private func guess(_ range: Range<Int>, _ lowers: [String]) -> Mention.Kind? {
         if isAfterArticle(range) { return range.count > 1 ? .organization : nil }
         if range.count > 1 {
             let isCommon = lowers.contains { capitals.lowerCase.contains($0) || names.connectors.contains($0) }
             return isCommon ? nil : .person
         }
-        if names.givenNames.contains(lowers[0]), !names.givenNames.isAmbiguous(lowers[0]) { return .person }
-        let next = range.upperBound
-        let speaks = next < sentence.tokens.upperBound && names.references.speechVerbs.contains(tokens[next].lower)
-        return speaks ? .person : nil
+        return names.givenNames.contains(lowers[0]) && !names.givenNames.isAmbiguous(lowers[0]) ? .person : nil
     }
 }

@@ -54,15 +54,21 @@ struct NameRunScanner {
         case names.joining.and: joinsOrganization(head, to: next)
         case names.joining.for: tokens[head].contains { names.organizationWords.contains($0.lower) }
         case names.joining.the: false
-        case names.joining.of: !isPersonOrPlace(head)
+        case names.joining.of: !isPersonOrPlace(head, before: next)
         default: true
         }
     }
 
     /// "Ana Ruiz of Dravik" and "Russia of the tsars" are no one name.
-    private func isPersonOrPlace(_ head: Range<Int>) -> Bool {
-        let first = tokens[head.lowerBound].lower
-        if head.count > 1, names.givenNames.contains(first) { return true }
+    private func isPersonOrPlace(_ head: Range<Int>, before next: Int) -> Bool {
+        let isBody = tokens[head].contains { token in
+            names.organizationWords.contains(token.lower) || names.placeWords.contains(token.lower)
+                || names.thingLastWords.contains(token.lower)
+        }
+        if head.count > 1, !isBody {
+            if names.isPlace(NameKey.fold(tokens[next].lower)) { return !names.titles.isTitle(tokens[next - 2].lower) }
+            if tokens[head].dropLast().contains(where: { names.givenNames.contains($0.lower) }) { return true }
+        }
         let folded = NameKey.fold(tokens[head].map(\.lower).joined(separator: " "))
         return names.isPlace(folded) || names.countries.isPeople(folded)
     }
@@ -85,10 +91,22 @@ struct NameRunScanner {
 
     private func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.isCapitalized, !names.notNames.contains(token.lower) else { return false }
+        guard token.kind == .word, !isNoName(token.lower) else { return false }
+        guard token.isCapitalized else { return hasPrefix(token.lower) }
         if isHeadline { return isKnown(token) }
         guard isSentenceInitial(index) else { return !(words.isStopWord(token.lower) && !token.isAllCapitals) }
         return isNameAtSentenceStart(index)
+    }
+
+    /// Listed as no name; "I've"; "D-Ohio", where one letter stands for a party.
+    private func isNoName(_ lower: String) -> Bool {
+        if names.notNames.contains(lower) { return true }
+        if let apostrophe = lower.utf8.firstIndex(of: UInt8(ascii: "'")) {
+            let head = String(lower[..<apostrophe])
+            if names.notNames.contains(head) || words.isStopWord(head) && head.utf8.count > 1 { return true }
+        }
+        let bytes = lower.utf8.prefix(3)
+        return bytes.count == 3 && bytes.dropFirst().first == UInt8(ascii: "-") && bytes.last! >= UInt8(ascii: "a")
     }
 
     /// In a headline only what lists or the rest of the text take for a name.
@@ -116,7 +134,9 @@ struct NameRunScanner {
         {
             return true
         }
-        if names.titles.isTitle(folded) || names.titles.isModifier(folded) && isBeforeTitle(index) { return true }
+        if names.agencies.contains(folded) || beginsKnownName(index) || isPeopleOfInner(lower) { return true }
+        if names.titles.isTitle(folded) { return true }
+        if names.titles.isModifier(folded), isBeforeTitle(index) { return tokens[index + 1].isCapitalized }
         let isInner = capitals.inner.contains(lower) && !capitals.lowerCase.contains(lower)
         if names.givenNames.contains(lower), !names.givenNames.isAmbiguous(lower) || isInner { return true }
         if names.organizationWords.contains(lower), continuation(after: index + 1, from: index) != nil { return true }
@@ -126,6 +146,30 @@ struct NameRunScanner {
                     || names.isGroup(NameKey.fold(tokens[index + 1].lower)))
         }
         return isInner && !words.isLight(lower) && words.verbForm(of: lower) == nil && !isListedNoun(lower)
+    }
+
+    /// "Downing Street", which lists have as a whole.
+    private func beginsKnownName(_ index: Int) -> Bool {
+        guard isBeforeNameWord(index) else { return false }
+        let folded = NameKey.fold(tokens[index].lower + " " + tokens[index + 1].lower)
+        return names.countries.role(of: folded) != nil || names.places[folded] != nil
+            || names.bodies.name(of: folded) != nil || names.namedThings.contains(folded)
+    }
+
+    /// "Doranthi", where the text has "Doranth".
+    private func isPeopleOfInner(_ lower: String) -> Bool {
+        names.peopleEndings.contains { ending in
+            lower.hasSuffix(ending) && lower.utf8.count - ending.utf8.count >= Self.shortestStem
+                && capitals.inner.contains(String(lower.dropLast(ending.count)))
+        } && !capitals.lowerCase.contains(lower)
+    }
+
+    private static let shortestStem = 4
+
+    /// "al-Nasser".
+    private func hasPrefix(_ lower: String) -> Bool {
+        guard let hyphen = lower.firstIndex(of: "-") else { return false }
+        return names.hyphenPrefixes.contains(String(lower[..<hyphen]))
     }
 
     /// "Seventy", "Seventy-three".

@@ -67,6 +67,12 @@ struct NameSounds: Equatable {
         vowels.append([])
     }
 
+    /// Alike for all spellings of one name, so that few others need be compared: the consonants, those one that are ever
+    /// taken for each other.
+    var key: String {
+        String(decoding: consonants.map { Self.keyLetters[$0] ?? $0 }, as: UTF8.self)
+    }
+
     /// Whether two names are likely spellings of one.
     func areSpellings(of other: NameSounds) -> Bool {
         guard consonants.count == other.consonants.count, consonants.count >= 2 else { return false }
@@ -129,6 +135,13 @@ extension NameSounds {
             let letters = pair.utf8.sorted()
             result[letters[0], default: []].append((letters[1], cost))
         }
+        return result
+    }()
+
+    private static let keyLetters: [UInt8: UInt8] = {
+        var result: [UInt8: UInt8] = [:]
+        for letter in "kKgcCJSszDdth".utf8 { result[letter] = UInt8(ascii: "k") }
+        for letter in "fvb".utf8 { result[letter] = UInt8(ascii: "v") }
         return result
     }()
 

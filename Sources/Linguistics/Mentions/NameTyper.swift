@@ -26,6 +26,9 @@ struct NameTyper {
                     if let name = held.name { result.append(name) }
                     start = held.end
                 }
+            } else if let holder = holderEnd(from: start, in: run), let name = known(start..<holder) {
+                result.append(name)
+                start = holder
             } else {
                 break
             }
@@ -84,14 +87,35 @@ struct NameTyper {
     /// "Interior Minister" before a name: its end; `nil` where no title begins here or it is a name's own word:
     /// "Justice Department", "King Street".
     private func titleEnd(from start: Int, in run: Range<Int>) -> Int? {
-        var end = start
-        while end < run.upperBound, names.titles.isModifier(tokens[end].lower) { end += 1 }
-        guard end < run.upperBound, isTitle(end) else { return nil }
-        while end < run.upperBound, isTitle(end) { end += 1 }
+        guard let end = leadInEnd(from: start, in: run) else { return nil }
         let last = tokens[run.upperBound - 1].lower
         let isOwn = names.organizationWords.contains(last) || names.placeWords.contains(last)
         let isAddress = names.titles.isAddress(NameKey.fold(tokens[end - 1].lower)) && run.upperBound - start < 3
         return isOwn && end < run.upperBound && !isAddress && !isHolderFollowed(end, run) ? nil : end
+    }
+
+    /// The end of the longest stretch of titles and their modifiers that ends in a title.
+    private func leadInEnd(from start: Int, in run: Range<Int>) -> Int? {
+        var result: Int?
+        var end = start
+        while end < run.upperBound {
+            if isTitle(end) {
+                result = end + 1
+            } else if !names.titles.isModifier(NameKey.fold(tokens[end].lower)) {
+                break
+            }
+            end += 1
+        }
+        return result
+    }
+
+    /// "White House" of "White House Counsel Robert Bauer": a known name before a title.
+    private func holderEnd(from start: Int, in run: Range<Int>) -> Int? {
+        let longest = min(run.upperBound - 2, start + Self.titleWords)
+        guard longest > start else { return nil }
+        return stride(from: longest, to: start, by: -1).first { end in
+            titleEnd(from: end, in: run) != nil && known(start..<end) != nil
+        }
     }
 
     /// "Minister of Health Ana Ruiz", "President of the European Commission": not the name's own "of".
@@ -106,6 +130,10 @@ struct NameTyper {
         var first = start
         while first < run.upperBound, names.connectors.contains(tokens[first].lower) { first += 1 }
         guard first > start, first < run.upperBound else { return nil }
+        if names.titles.complements.contains(tokens[first].lower) {
+            while first < run.upperBound, names.titles.complements.contains(tokens[first].lower) { first += 1 }
+            return (nil, first)
+        }
         for end in stride(from: run.upperBound, to: first, by: -1) {
             if let known = known(first..<end) { return (known, end) }
         }

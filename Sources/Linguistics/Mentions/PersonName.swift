@@ -48,7 +48,8 @@ struct PersonName: Equatable {
     static func areOne(_ first: String, _ second: String, _ names: NameData) -> Bool {
         if first == second || names.givenNames.areForms(first, second) { return true }
         if first.utf8.count == 1 || second.utf8.count == 1 { return first.utf8.first == second.utf8.first }
-        if names.givenNames.contains(first), names.givenNames.contains(second) { return false }
+        let genders = [first, second].compactMap(names.givenNames.gender)
+        if genders.count == 2, genders[0] != genders[1] { return false }
         return NameKey.areVariants(first, second)
     }
 }

@@ -15,6 +15,9 @@ struct SeatUse {
         if tokens[next].lower == Self.possessive {
             return next + 1 < sentence.upperBound && words.governmentNouns.contains(tokens[next + 1].lower)
         }
+        if tokens[next].lower == words.conjunction, next + 1 < sentence.upperBound, tokens[next + 1].isCapitalized {
+            next += 2
+        }
         let end = min(sentence.upperBound, next + Self.auxiliariesRead)
         while next < end, words.auxiliaries.contains(tokens[next].lower) { next += 1 }
         if next < sentence.upperBound, words.governmentVerbs.contains(tokens[next].lower) { return true }

@@ -15,10 +15,21 @@ struct TextCapitals {
                 headlines.insert(index)
                 continue
             }
+            if let first = Self.firstOfTwo(sentence, document, words), !lowerCase.contains(first) {
+                inner.insert(first)
+            }
             for token in sentence.tokens.dropFirst() where document.tokens[token].isCapitalized {
                 if document.tokens[token - 1].kind == .word { inner.insert(document.tokens[token].lower) }
             }
         }
+    }
+
+    /// "Brindlow" of a sentence that begins with "Brindlow Group".
+    private static func firstOfTwo(_ sentence: Sentence, _ document: Document, _ words: WordData) -> String? {
+        guard sentence.tokens.count > 1 else { return nil }
+        let pair = document.tokens[sentence.tokens.prefix(2)]
+        let areNames = pair.allSatisfy { $0.kind == .word && $0.isCapitalized && !words.isStopWord($0.lower) }
+        return areNames ? pair.first?.lower : nil
     }
 
     func isHeadline(_ sentence: Int) -> Bool { headlines.contains(sentence) }

@@ -22,7 +22,7 @@ enum EnglishSeatUse {
         considers considered regards regarded expects expected asked asks argued argues stressed stresses sought seeks
         withdrew withdraws sent sends signed signs suspended suspends fears feared blames blamed intends plans planned
         annexed annexes invaded retaliated negotiated ordered orders launched launches acknowledged acknowledges declined
-        declines described describes dismissed dismisses maintains maintained
+        traded exchanged declines described describes dismissed dismisses maintains maintained
         """
 
     static let auxiliaries =

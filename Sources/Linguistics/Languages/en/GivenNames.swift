@@ -62,7 +62,7 @@ enum EnglishGivenNames {
         kathryn kathy katie katja katrina kay kayla keiko khadija kirsten kristen kristin kristina ksenia laila lara larissa
         latifa laura lauren layla leah leila lena leticia lidia liliana lily lina linda lindsey lisa liv liz liza lois loretta
         lorraine louise lourdes lucia luciana lucy lydia mabel madeleine magdalena maggie mahsa malala malia manuela marcela
-        marcia maren margaret margarita margot maria mariam mariana marianne marie marilyn marina marine marisa marissa marjorie
+        marcia maren margaret margarita margot maria mariam mariana marianne marie marilyn marina marisa marissa marjorie
         marlene marta martha mary maryam masha matilda maureen maya meg megan meghan mei melania melinda melissa mercedes
         meredith mia michaela michele michelle mila mina minna miranda miriam moira molly mona monica nadia nadine naima nancy
         naomi nasrin natalia natalie natasha nathalie nicole nigar nikki nina nora noura oksana olena olga olivia paige pamela

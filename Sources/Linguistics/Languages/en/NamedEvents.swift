@@ -13,6 +13,12 @@ enum EnglishNamedThings {
     static let firstWords =
         "operation hurricane typhoon cyclone storm tropical amendment article section title proposition flight boeing airbus"
 
+    /// Nouns right before a name that say it is a ship's, a work's or the like: "the ferry Corrie Maid".
+    static let leadIns = """
+        ferry ship tanker vessel trawler yacht freighter frigate destroyer submarine boat liner tugboat barge lifeboat film movie novel
+        book song album musical play series operation storm hurricane racehorse horse dog spacecraft satellite rocket missile drone
+        """
+
     static let known = """
         World War I, World War II, World War One, World War Two, First World War, Second World War, Cold War, Brexit, Olympics,
         World Cup, Super Bowl, Holocaust, Great Depression, Arab Spring, Obamacare, Affordable Care Act, Medicare, Medicaid,
@@ -26,7 +32,7 @@ enum EnglishNamedThings {
 
     /// Faiths and descents, capitalised like nationalities.
     static let groups = """
-        muslim muslims christian christians jew jews jewish catholic catholics protestant protestants orthodox sunni sunnis shiite shiites
+        muslim muslims christian christians jew jews jewish catholic catholics protestant protestants orthodox democratic republican sunni sunnis shiite shiites
         shia shias hindu hindus buddhist buddhists sikh sikhs mormon mormons evangelical evangelicals anglican anglicans methodist baptist
         lutheran presbyterian islamist islamists zionist communist communists socialist socialists marxist nazi nazis european europeans african
         africans asian asians arab arabs arabic latino latinos latina hispanic hispanics westerner westerners african-american african-americans

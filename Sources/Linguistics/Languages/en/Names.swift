@@ -20,6 +20,15 @@ extension EnglishNames {
         service services society standard survey syndicate team times tribune tribunal trust union university watch
         """
 
+    /// Words that do so as the last of a name; they say what it makes or sells.
+    static let companyWords = """
+        yards shipyards shipyard foods fisheries newswire wire securities bedding mills steel energy pharmaceuticals technologies systems solutions
+        media pictures studios aviation logistics shipping insurance capital investments financial brewery breweries stores supermarkets
+        hotels electronics chemicals petroleum mining minerals metals textiles labs laboratories engineering construction
+        properties telecom communications software entertainment publishing sons register weekly daily sentinel examiner inquirer
+        dispatch telegraph mirror globe advertiser bulletin monitor outlets farms dairies bakery garage dealership superstore
+        """
+
     /// Words that make a capitalised run a place's name.
     static let placeWords = """
         street avenue road square bridge river lake mountain mountains hills hill valley island islands bay gulf sea ocean strait
@@ -32,6 +41,16 @@ extension EnglishNames {
     /// First words of places' names.
     static let placeFirstWords =
         "lake mount mt port fort cape camp san santa saint st isle gulf strait river new upper lower greater"
+
+    /// Nouns before "of" that speak for a place: "the port of Ilmet".
+    static let placeNouns = """
+        port city town village mayor governor capital province district outskirts suburb suburbs streets residents people north south
+        east west centre center island state region county coast north-east north-west south-east south-west mayoress skies shores
+        siege fall liberation gulf
+        """
+
+    /// Lower-case beginnings of names of one word: "al-Nasser".
+    static let hyphenPrefixes = "al el ul ibn bin abu"
 
     /// Words of public bodies, which nationalities stand before without being part of the name: "French Parliament".
     static let publicBodyWords = """
@@ -50,6 +69,10 @@ extension EnglishNames {
 
     static let joining = JoiningWords(and: "and", of: "of", for: "for", the: "the")
 
+    /// How the people of a place are called after it, and what of its name gives way to that.
+    static let peopleEndings = "ians ian ans an is i ese ish ns n"
+    static let placeEndings = "ia a e y o"
+
     /// Suffixes of adjectives, participles and adverbs: a sentence's first word with one is no name before another.
     static let descriptiveSuffixes = "ed ing ly ous ful less ive able ible ical ish ary"
 
@@ -64,7 +87,7 @@ extension EnglishNames {
     static let notNames = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december i christmas easter ramadan internet am pm a.m. p.m. nobody nothing nowhere everyone everybody everything someone somebody
-        something anyone anybody anything elsewhere meanwhile yesterday tomorrow tonight
+        something today now then there here anyone anybody anything elsewhere meanwhile yesterday tomorrow tonight
         """
 
     /// News agencies.

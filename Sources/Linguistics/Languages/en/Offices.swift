@@ -22,7 +22,7 @@ enum EnglishOffices {
         goalkeeper candidate nominee activist dissident whistleblower financier billionaire businessman businesswoman entrepreneur
         singer actor actress rapper comedian host anchor organiser organizer superintendent principal headteacher dean provost
         backbencher taoiseach tanaiste first-minister mp mep msp congressmember assemblyman assemblywoman selectman alderman
-        diplomat negotiator strategist adviser advisor aide campaigner supervisor foreman engineer surgeon paramedic firefighter
+        counsel diplomat negotiator strategist adviser advisor aide campaigner supervisor foreman engineer surgeon paramedic firefighter
         """
 
     /// Words that may stand before an office inside a name's lead-in: "Interior Minister", "Chief Inspector".
@@ -33,6 +33,13 @@ enum EnglishOffices {
         press economy culture agriculture security national house senate majority minority opposition shadow lord detective district
         city county federal regional agriculture commerce treasury housing immigration business sports climate development party
         republican democratic conservative tory labour liberal republican democrat green independent communist socialist
+        """
+
+    /// What an office is held of, as part of its name: "Secretary of State", "Chief of Staff".
+    static let complements = """
+        staff state police defense defence finance health justice education operations communications mission cabinet treasury interior
+        foreign affairs trade labor labour security homeland transportation transport agriculture commerce energy veterans housing
+        intelligence elections corrections public works research surgery engineering parliament congress industry culture tourism
         """
 
     /// Offices whose holder lists of one line may each be called by the first word: "leader" for a president.

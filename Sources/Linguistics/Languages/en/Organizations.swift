@@ -91,7 +91,7 @@ enum EnglishOrganizations {
         Supreme Court | |
         US Congress | Congress | Capitol Hill
         US Senate | Senate |
-        House of Representatives | US House |
+        House of Representatives | US House, House |
         House of Commons | Commons |
         House of Lords | |
         Knesset | |
@@ -101,7 +101,10 @@ enum EnglishOrganizations {
         Politburo | |
         Republican Party | GOP, Republicans, Republican |
         Democratic Party | Democrats, Democrat |
-        Tea Party | |
+        Republican National Committee | RNC |
+        Democratic National Committee | DNC |
+        Democratic Congressional Campaign Committee | DCCC |
+        Tea Party | Tea Party Movement |
         Labour Party | |
         Conservative Party | Conservatives, Tories, Tory |
         Liberal Democrats | Lib Dems, Lib Dem, Liberal Democrat |

@@ -269,8 +269,37 @@ enum EnglishNames {
         Ho Chi Minh City, Saigon
         New York, New York City, NYC
         Los Angeles, LA, L.A.
-        Washington, Washington DC, Washington D.C.
+        Washington, Washington DC, Washington D.C., D.C.
         Strait of Hormuz, Hormuz
+        Alabama, Ala.
+        Arizona, Ariz.
+        Arkansas, Ark.
+        California, Calif.
+        Colorado, Colo.
+        Connecticut, Conn.
+        Florida, Fla.
+        Kansas, Kan.
+        Kentucky, Ky.
+        Massachusetts, Mass.
+        Michigan, Mich.
+        Minnesota, Minn.
+        Nebraska, Neb.
+        Nevada, Nev.
+        New Hampshire, N.H.
+        New Jersey, N.J.
+        New Mexico, N.M.
+        North Carolina, N.C.
+        North Dakota, N.D.
+        Oklahoma, Okla.
+        Pennsylvania, Penn.
+        South Carolina, S.C.
+        South Dakota, S.D.
+        Tennessee, Tenn.
+        Texas, Tex.
+        Virginia, Va.
+        Vermont, Vt.
+        Wisconsin, Wis.
+        Wyoming, Wyo.
         Nagorno-Karabakh, Karabakh, Artsakh
         """
 }

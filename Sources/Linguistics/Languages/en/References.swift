@@ -5,9 +5,6 @@ enum EnglishReferences {
     static let thingPronouns = "its itself"
     static let articles = "the"
     static let nameSuffixes = "jr sr ii iii iv junior senior"
-    static let speechVerbs = """
-        said says told tells added adds insisted explained recalled argued warned replied wrote writes noted declared testified tweeted
-        """
     /// Words before a noun phrase that keep it from being a clause's subject.
     static let prepositions = """
         of in on at to from by with for about against between into over under after before during through near without like as than
@@ -15,6 +12,8 @@ enum EnglishReferences {
         """
     /// Before a pronoun that belongs to no name: "his or her".
     static let alternations = "or /"
+    /// After a noun that a clause picks out of several: "the minister who resigned".
+    static let relativePronouns = "who whom whose"
 
     /// Nouns for men and women without an office.
     static let maleNouns = """

@@ -8,12 +8,16 @@ public final class NameData: Sendable {
     let bodies: BodyTable
     let references: ReferenceWords
     let organizationWords: Set<String>
+    let companyWords: Set<String>
     let placeWords: Set<String>
     let placeFirstWords: Set<String>
     let placePrepositions: Set<String>
     /// Words before such a preposition that keep it from speaking for a place.
     let speakersBefore: Set<String>
     let publicBodyWords: Set<String>
+    /// Nouns before "of" that speak for a place.
+    let placeNouns: Set<String>
+    let hyphenPrefixes: Set<String>
     let connectors: Set<String>
     let joining: JoiningWords
     let notNames: Set<String>
@@ -25,10 +29,13 @@ public final class NameData: Sendable {
     let namedThings: Set<String>
     let thingLastWords: Set<String>
     let thingFirstWords: Set<String>
+    let thingLeadIns: Set<String>
     /// Faiths and descents, which are written like nationalities.
     let groups: Set<String>
     let languages: Set<String>
     let descriptiveSuffixes: [String]
+    let peopleEndings: [String]
+    let placeEndings: [String]
     /// What stands around a capital's name that means the government, and around one that means the city.
     let seatUse: SeatWords
 
@@ -43,11 +50,14 @@ public final class NameData: Sendable {
         self.references = references
         self.seatUse = seatUse
         organizationWords = WordList.set(lists.organizationWords)
+        companyWords = WordList.set(lists.companyWords)
         placeWords = WordList.set(lists.placeWords)
         placeFirstWords = WordList.set(lists.placeFirstWords)
         placePrepositions = WordList.set(lists.placePrepositions)
         speakersBefore = WordList.set(lists.speakersBefore)
         publicBodyWords = WordList.set(lists.publicBodyWords)
+        placeNouns = WordList.set(lists.placeNouns)
+        hyphenPrefixes = WordList.set(lists.hyphenPrefixes)
         connectors = WordList.set(lists.connectors)
         joining = lists.joining
         notNames = WordList.set(lists.notNames)
@@ -57,9 +67,12 @@ public final class NameData: Sendable {
         namedThings = Set(WordList.items(lists.namedThings, by: ",").map(NameKey.fold))
         thingLastWords = WordList.set(lists.thingLastWords)
         thingFirstWords = WordList.set(lists.thingFirstWords)
+        thingLeadIns = WordList.set(lists.thingLeadIns)
         groups = WordList.set(lists.groups)
         languages = Set(WordList.items(lists.languages, by: ";").map(NameKey.fold))
         descriptiveSuffixes = WordList.words(lists.descriptiveSuffixes)
+        peopleEndings = WordList.words(lists.peopleEndings)
+        placeEndings = WordList.words(lists.placeEndings)
     }
 
     private static func places(_ names: String, _ spellings: String) -> [String: String] {
@@ -84,22 +97,28 @@ public final class NameData: Sendable {
 /// The plain lists of a language's names; see the files under `Languages`.
 struct NameLists: Sendable {
     var organizationWords: String
+    var companyWords: String
     var placeWords: String
     var placeFirstWords: String
     var placePrepositions: String
     var speakersBefore: String
     var publicBodyWords: String
+    var placeNouns: String
+    var hyphenPrefixes: String
     var connectors: String
     var joining: JoiningWords
     var notNames: String
     var numberWords: String
     var descriptiveSuffixes: String
+    var peopleEndings: String
+    var placeEndings: String
     var agencies: String
     var places: String
     var placeSpellings: String
     var namedThings: String
     var thingLastWords: String
     var thingFirstWords: String
+    var thingLeadIns: String
     var groups: String
     var languages: String
 }
@@ -112,22 +131,27 @@ extension NameData {
         titles: TitleData(
             male: EnglishOffices.maleAddresses, female: EnglishOffices.femaleAddresses,
             addresses: EnglishOffices.addresses, offices: EnglishOffices.offices,
-            modifiers: EnglishOffices.modifiers, hypernyms: EnglishOffices.hypernyms),
+            modifiers: EnglishOffices.modifiers, complements: EnglishOffices.complements,
+            hypernyms: EnglishOffices.hypernyms),
         countries: CountryTable(EnglishNames.countries, territories: CLDRNames.territories),
         bodies: BodyTable(
             EnglishOrganizations.bodies, legalForms: EnglishOrganizations.legalForms,
             invertible: EnglishOrganizations.invertible, spellings: EnglishOrganizations.spellings),
         references: .english, seatUse: .english,
         lists: NameLists(
-            organizationWords: EnglishNames.organizationWords, placeWords: EnglishNames.placeWords,
+            organizationWords: EnglishNames.organizationWords, companyWords: EnglishNames.companyWords,
+            placeWords: EnglishNames.placeWords,
             placeFirstWords: EnglishNames.placeFirstWords, placePrepositions: EnglishNames.placePrepositions,
             speakersBefore: EnglishNames.speakersBefore, publicBodyWords: EnglishNames.publicBodyWords,
+            placeNouns: EnglishNames.placeNouns, hyphenPrefixes: EnglishNames.hyphenPrefixes,
             connectors: EnglishNames.connectors, joining: EnglishNames.joining,
             notNames: EnglishNames.notNames, numberWords: EnglishNames.numberWords,
-            descriptiveSuffixes: EnglishNames.descriptiveSuffixes, agencies: EnglishNames.agencies,
+            descriptiveSuffixes: EnglishNames.descriptiveSuffixes, peopleEndings: EnglishNames.peopleEndings,
+            placeEndings: EnglishNames.placeEndings, agencies: EnglishNames.agencies,
             places: EnglishNames.places, placeSpellings: EnglishNames.placeSpellings,
             namedThings: EnglishNamedThings.known, thingLastWords: EnglishNamedThings.lastWords,
-            thingFirstWords: EnglishNamedThings.firstWords, groups: EnglishNamedThings.groups,
+            thingFirstWords: EnglishNamedThings.firstWords,
+            thingLeadIns: EnglishNamedThings.leadIns, groups: EnglishNamedThings.groups,
             languages: CLDRNames.languages))
 }
 

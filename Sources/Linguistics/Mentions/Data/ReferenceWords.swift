@@ -3,10 +3,10 @@ import NewsModel
 /// Words of a language that mean somebody or something named elsewhere.
 public final class ReferenceWords: Sendable {
     let articles: Set<String>
-    let speechVerbs: Set<String>
     let prepositions: Set<String>
     let nameSuffixes: Set<String>
     let alternations: Set<String>
+    let relativePronouns: Set<String>
     private let genderOfPronoun: [String: Entity.Gender]
     let thingPronouns: Set<String>
     private let genderOfNoun: [String: Entity.Gender]
@@ -20,10 +20,10 @@ public final class ReferenceWords: Sendable {
 
     init(lists: ReferenceLists) {
         articles = WordList.set(lists.articles)
-        speechVerbs = WordList.set(lists.speechVerbs)
         prepositions = WordList.set(lists.prepositions)
         nameSuffixes = WordList.set(lists.nameSuffixes)
         alternations = WordList.set(lists.alternations)
+        relativePronouns = WordList.set(lists.relativePronouns)
         genderOfPronoun = Self.genders(lists.malePronouns, lists.femalePronouns)
         thingPronouns = WordList.set(lists.thingPronouns)
         genderOfNoun = Self.genders(lists.maleNouns, lists.femaleNouns)
@@ -61,10 +61,10 @@ public final class ReferenceWords: Sendable {
 
 struct ReferenceLists: Sendable {
     var articles: String
-    var speechVerbs: String
     var prepositions: String
     var nameSuffixes: String
     var alternations: String
+    var relativePronouns: String
     var malePronouns: String
     var femalePronouns: String
     var thingPronouns: String
@@ -78,9 +78,10 @@ struct ReferenceLists: Sendable {
 extension ReferenceWords {
     public static let english = ReferenceWords(
         lists: ReferenceLists(
-            articles: EnglishReferences.articles, speechVerbs: EnglishReferences.speechVerbs,
-            prepositions: EnglishReferences.prepositions, nameSuffixes: EnglishReferences.nameSuffixes,
-            alternations: EnglishReferences.alternations, malePronouns: EnglishReferences.malePronouns,
+            articles: EnglishReferences.articles, prepositions: EnglishReferences.prepositions,
+            nameSuffixes: EnglishReferences.nameSuffixes,
+            alternations: EnglishReferences.alternations,
+            relativePronouns: EnglishReferences.relativePronouns, malePronouns: EnglishReferences.malePronouns,
             femalePronouns: EnglishReferences.femalePronouns, thingPronouns: EnglishReferences.thingPronouns,
             maleNouns: EnglishReferences.maleNouns, femaleNouns: EnglishReferences.femaleNouns,
             personNouns: EnglishReferences.personNouns, organizationNouns: EnglishReferences.organizationNouns,

@@ -10,23 +10,26 @@ public struct SeatWords: Sendable {
     let governmentVerbs: Set<String>
     /// Auxiliaries between it and such a verb: "has said".
     let auxiliaries: Set<String>
+    let conjunction: String
     /// Nouns after its possessive that only a government has: "ambassador", "demands".
     let governmentNouns: Set<String>
 
     init(
         cityBefore: String, cityAfter: String, governmentBefore: String, governmentVerbs: String, auxiliaries: String,
-        governmentNouns: String
+        conjunction: String, governmentNouns: String
     ) {
         self.cityBefore = WordList.set(cityBefore)
         self.cityAfter = WordList.set(cityAfter)
         self.governmentBefore = WordList.set(governmentBefore)
         self.governmentVerbs = WordList.set(governmentVerbs)
         self.auxiliaries = WordList.set(auxiliaries)
+        self.conjunction = conjunction
         self.governmentNouns = WordList.set(governmentNouns)
     }
 
     static let english = SeatWords(
         cityBefore: EnglishSeatUse.cityBefore, cityAfter: EnglishSeatUse.cityAfter,
         governmentBefore: EnglishSeatUse.governmentBefore, governmentVerbs: EnglishSeatUse.governmentVerbs,
-        auxiliaries: EnglishSeatUse.auxiliaries, governmentNouns: EnglishSeatUse.governmentNouns)
+        auxiliaries: EnglishSeatUse.auxiliaries, conjunction: EnglishNames.joining.and,
+        governmentNouns: EnglishSeatUse.governmentNouns)
 }

@@ -6,11 +6,14 @@ final class TitleData: Sendable {
     private let addresses: Set<String>
     private let offices: Set<String>
     private let modifiers: Set<String>
+    /// What an office is held of as part of its name: "staff".
+    let complements: Set<String>
     /// The offices that a word may stand for: "leader" for "president".
     private let hyponyms: [String: Set<String>]
 
     init(
-        male: String, female: String, addresses: String, offices: String, modifiers: String, hypernyms: String
+        male: String, female: String, addresses: String, offices: String, modifiers: String, complements: String,
+        hypernyms: String
     ) {
         let (men, women) = (WordList.words(male), WordList.words(female))
         genders = Dictionary(
@@ -18,6 +21,7 @@ final class TitleData: Sendable {
         self.addresses = Set(men + women + WordList.words(addresses))
         self.offices = WordList.set(offices)
         self.modifiers = WordList.set(modifiers)
+        self.complements = WordList.set(complements)
         hyponyms = Dictionary(
             WordList.lines(hypernyms).compactMap { line in
                 WordList.entry(line).map { ($0.key, WordList.set($0.values)) }
@@ -36,10 +40,8 @@ final class TitleData: Sendable {
     /// Whose title a word is; an office tells by its ending in the lists of persons.
     func gender(_ folded: String) -> Entity.Gender? { genders[folded] }
 
-    /// Whether a noun may call somebody who holds an office: the office itself, or a word for it.
-    func noun(_ noun: String, fits office: String) -> Bool {
-        noun == office || hyponyms[noun]?.contains(office) ?? false
-    }
+    /// The offices that a noun can mean, sorted.
+    func offices(for noun: String) -> [String] { [noun] + (hyponyms[noun]?.sorted() ?? []) }
 
     /// Whether a noun calls people by what they hold.
     func callsHolder(_ noun: String) -> Bool { offices.contains(noun) || hyponyms[noun] != nil }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The pinned figures of `Reports/Quality/floors.json`, which must not be lost.
+/// The pinned figures of `Reports/Quality/floors.json` and `language-floors.json`, which must not be lost.
 struct Floors: Codable, Equatable {
     /// The bundles that the figures were measured on; on other bundles they say nothing.
     var bundles: [String]
@@ -14,6 +14,9 @@ struct Floors: Codable, Equatable {
     /// Keeps a figure that is exactly a step from being cut to the one below.
     private static let rounding = 1e-9
 
+    /// A figure by its name in the file; `nil` where there is nothing to measure it on.
+    typealias Measured = (name: String, value: Double?)
+
     /// One sentence for every figure that fell below its floor, has none, or cannot be measured any more.
     func faults(of measurement: Measurement, on names: [String]) -> [String] {
         guard names == bundles else {
@@ -22,27 +25,31 @@ struct Floors: Codable, Equatable {
                     + "\(names.joined(separator: ", ")); run Scripts/quality --update --allow-regression."
             ]
         }
-        return Figure.allCases.compactMap { fault(of: $0, in: measurement) }
+        return faults(of: measurement.figures)
     }
 
-    private func fault(of figure: Figure, in measurement: Measurement) -> String? {
-        guard let floor = figures[figure.rawValue] else {
-            return "\(figure.rawValue) has no floor; run Scripts/quality --update."
+    func faults(of figures: [Measured]) -> [String] { figures.compactMap(fault) }
+
+    private func fault(of figure: Measured) -> String? {
+        guard let floor = figures[figure.name] else {
+            return "\(figure.name) has no floor; run Scripts/quality --update."
         }
-        guard let value = measurement.value(of: figure) else {
-            return "\(figure.rawValue) has the floor \(Self.text(floor)), but nothing to measure it on."
+        guard let value = figure.value else {
+            return "\(figure.name) has the floor \(Self.text(floor)), but nothing to measure it on."
         }
         guard value < floor - Self.rounding else { return nil }
-        return "\(figure.rawValue) fell below its floor of \(Self.text(floor)): it is \(Self.text(value))."
+        return "\(figure.name) fell below its floor of \(Self.text(floor)): it is \(Self.text(value))."
     }
 
     /// One sentence for every floor that lies more than ``slack`` below what is measured.
-    func notes(on measurement: Measurement) -> [String] {
-        Figure.allCases.compactMap { figure in
-            guard let floor = figures[figure.rawValue], let value = measurement.value(of: figure),
-                value > floor + Self.slack
-            else { return nil }
-            return "\(figure.rawValue) is \(Self.text(value)); its floor of \(Self.text(floor)) could be raised."
+    func notes(on measurement: Measurement) -> [String] { notes(on: measurement.figures) }
+
+    func notes(on measured: [Measured]) -> [String] {
+        measured.compactMap { figure in
+            guard let floor = figures[figure.name], let value = figure.value, value > floor + Self.slack else {
+                return nil
+            }
+            return "\(figure.name) is \(Self.text(value)); its floor of \(Self.text(floor)) could be raised."
         }
     }
 
@@ -51,11 +58,17 @@ struct Floors: Codable, Equatable {
     /// - Parameter mayFall: let floors fall to what is measured; otherwise none does, and other bundles change nothing.
     func updated(by measurement: Measurement, on names: [String], mayFall: Bool) -> Floors {
         guard names == bundles || mayFall else { return self }
-        var result = Floors(bundles: names, figures: mayFall ? [:] : figures)
-        for figure in Figure.allCases {
-            guard let value = measurement.value(of: figure) else { continue }
+        return Floors(bundles: names, figures: mayFall ? [:] : figures)
+            .updated(by: measurement.figures, mayFall: mayFall)
+    }
+
+    /// The same for figures of other measures; floors of figures that are not measured here stay.
+    func updated(by measured: [Measured], mayFall: Bool) -> Floors {
+        var result = self
+        for figure in measured {
+            guard let value = figure.value else { continue }
             let step = ((value * Self.steps) + Self.rounding).rounded(.down) / Self.steps
-            result.figures[figure.rawValue] = max(step, result.figures[figure.rawValue] ?? 0)
+            result.figures[figure.name] = mayFall ? step : max(step, result.figures[figure.name] ?? 0)
         }
         return result
     }
@@ -69,18 +82,25 @@ struct Floors: Codable, Equatable {
 }
 
 extension Floors {
-    static let file: URL = {
+    static let file = quality.appendingPathComponent("floors.json")
+
+    /// The floors of what is measured on `Fixtures/Language`, which names those files as its bundles.
+    static let languageFile = quality.appendingPathComponent("language-floors.json")
+
+    private static let quality: URL = {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return package.appendingPathComponent("Reports/Quality/floors.json")
+        return package.appendingPathComponent("Reports/Quality")
     }()
 
-    static func read() throws -> Floors { try JSONDecoder().decode(Floors.self, from: Data(contentsOf: file)) }
+    static func read(_ file: URL = file) throws -> Floors {
+        try JSONDecoder().decode(Floors.self, from: Data(contentsOf: file))
+    }
 
     /// Writes the file with keys in order, so that a change shows as the lines that changed.
-    func write() throws {
+    func write(_ file: URL = file) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        try (encoder.encode(self) + Data("\n".utf8)).write(to: Self.file, options: .atomic)
+        try (encoder.encode(self) + Data("\n".utf8)).write(to: file, options: .atomic)
     }
 }

@@ -47,6 +47,9 @@ struct Measurement {
         return (caught + passed) / 2
     }
 
+    /// Every figure with its name and value, in order.
+    var figures: [Floors.Measured] { Figure.allCases.map { ($0.rawValue, value(of: $0)) } }
+
     static func + (left: Measurement, right: Measurement) -> Measurement {
         var sum = left
         for (figure, tally) in right.tallies { sum.add(tally, to: figure) }
