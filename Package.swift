@@ -28,14 +28,16 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 var targets: [Target] = [
     // Floor 0: C. One file of HTMLTree names it.
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Floor 0: products of matrices. One file of Inference names it.
+    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-serial-dev"])]),
     // Floor 0: model files, embedded. One file of Inference names it.
-    .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin"], publicHeadersPath: "include"),
+    .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin", "syntax.bin"], publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
     // Floor 2: reading and writing HTML; models, and language, which stands on them.
     library("HTMLTree", on: ["CLibxml2"]),
     library("HTMLBuilder"),
-    library("Inference", on: ["CModels"]),
+    library("Inference", on: ["CModels", "COpenBLAS"]),
     library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: a page becomes an article, an article becomes claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
@@ -60,7 +62,9 @@ var targets: [Target] = [
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
 
     // What the tests of several targets share: texts with marked spans.
-    .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+        name: "TestSupport", dependencies: ["NewsModel", "Linguistics"], path: "Tests/TestSupport",
+        swiftSettings: settings),
     tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
     tests(of: "HTMLBuilder"),
@@ -71,7 +75,7 @@ var targets: [Target] = [
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(
         of: "Verdicts", and: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment", "TestSupport"]),
-    tests(of: "Emphasis", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
+    tests(of: "Emphasis", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(of: "Provenance", and: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     tests(
         of: "Parallax",
@@ -103,7 +107,9 @@ if Context.environment["PARALLAX_TRAINING"] != nil {
     targets.append(
         .executableTarget(
             name: "ParallaxTrain",
-            dependencies: ["NewsModel", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment"],
+            dependencies: [
+                "NewsModel", "Inference", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+            ],
             swiftSettings: settings))
     products.append(.executable(name: "parallax-train", targets: ["ParallaxTrain"]))
 }

@@ -17,6 +17,10 @@ public struct ClaimProfile: Sendable {
     let sentence: ConceptSet
     /// Resolved names of the innermost source, folded; `nil` for the article's own voice.
     public let speaker: String?
+    /// What the claim says of whom, its frame left out; empty where the text was not parsed.
+    public let propositions: [ClaimProposition]
+    /// The same of the whole sentence.
+    public let sentencePropositions: [ClaimProposition]
 
     /// The claim's concepts, each once, sorted.
     public var concepts: [String] { content.concepts }

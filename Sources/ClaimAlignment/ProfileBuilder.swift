@@ -24,6 +24,7 @@ struct ProfileBuilder {
         let mentions = mentionOfToken()
         let entities = entityOfName()
         var contexts: [Int: ConceptSet] = [:]
+        let propositions = propositionsOfSentence(frames: frames, mentions: mentions)
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
             let terms = terms(of: core, in: claim.span, mentions: mentions)
@@ -41,8 +42,23 @@ struct ProfileBuilder {
                     .sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), sentence: context,
-                speaker: claim.attribution.last.flatMap { speakerKey($0, entities) })
+                speaker: claim.attribution.last.flatMap { speakerKey($0, entities) },
+                propositions: propositions[claim.sentence].filter { claim.span.contains($0.proposition.head) },
+                sentencePropositions: propositions[claim.sentence])
         }
+    }
+
+    /// By sentence, those that only say whose word it is left out.
+    private func propositionsOfSentence(frames: Set<Int>, mentions: [Int: Mention]) -> [[ClaimProposition]] {
+        var result = [[ClaimProposition]](repeating: [], count: document.sentences.count)
+        let keys = PropositionKeys(
+            analysis: analysis, mentions: mentions, key: { links.key(article: index, entity: $0) }, words: words)
+        for proposition in analysis.propositions {
+            let head = document.tokens(in: proposition.head)
+            guard !frames.contains(head.lowerBound), result.indices.contains(proposition.sentence) else { continue }
+            result[proposition.sentence].append(keys.keyed(proposition))
+        }
+        return result
     }
 
     /// The concepts of every sentence, frames and all.

@@ -27,12 +27,17 @@ public struct ArticleAnalysis: Sendable {
     private var quotedWords: [Quotation]
     /// In text order.
     public var claims: [Claim]
+    /// One tree a sentence; empty where the text was not parsed.
+    public var syntax: [ParsedSentence]
+    /// In the order of their heads.
+    public var propositions: [Proposition]
 
     public init(
         article: Article, document: Document, headline: Document? = nil, entities: [Entity] = [],
         mentions: [Mention] = [], references: [Reference] = [], quantities: [Quantity] = [],
         times: [TimeExpression] = [],
-        attributions: [AttributionLink] = [], quotations: [Quotation] = [], claims: [Claim] = []
+        attributions: [AttributionLink] = [], quotations: [Quotation] = [], claims: [Claim] = [],
+        syntax: [ParsedSentence] = [], propositions: [Proposition] = []
     ) {
         self.article = article
         self.document = document
@@ -46,6 +51,15 @@ public struct ArticleAnalysis: Sendable {
         self.quotations = quotations
         quotedWords = Self.quotedWords(quotations)
         self.claims = claims
+        self.syntax = syntax
+        self.propositions = propositions
+    }
+
+    /// The propositions whose head lies in a span.
+    ///
+    /// - Complexity: O(log *n* + *k*) for *k* propositions found.
+    public func propositions(in span: SourceSpan) -> ArraySlice<Proposition> {
+        propositions[Self.range(of: span, in: propositions, by: \.head)]
     }
 
     /// The mentions that lie wholly in a span.

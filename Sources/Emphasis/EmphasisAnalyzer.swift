@@ -3,7 +3,7 @@ internal import Linguistics
 public import NewsModel
 
 /// Finds how articles weigh and word what they tell: where they put it, in which order, by which names and with which
-/// reporting verbs, and how much they give each source. It describes; it does not score.
+/// reporting verbs, whether they say who did it, and how much they give each source. It describes; it does not score.
 ///
 /// ```swift
 /// let emphasis = EmphasisAnalyzer().analyze([gazette, standard], pairs: pairs)
@@ -45,7 +45,8 @@ public struct EmphasisAnalyzer: Sendable {
             placement: PlacementFinder(layouts: layouts, pairs: pairs).placements(),
             order: StoryOrder(analyses: analyses, pairs: pairs).agreement(),
             labels: actors + acts,
-            verbs: analyses.enumerated().flatMap { CueReader(analysis: $1, article: $0).verbs() })
+            verbs: analyses.enumerated().flatMap { CueReader(analysis: $1, article: $0).verbs() },
+            voice: VoiceFinder(analyses: analyses, words: words).uses(in: pairs))
     }
 
     /// How much each article gives each of its sources.

@@ -43,6 +43,11 @@ public struct WordVector: Sendable, Hashable {
         for index in values.indices { sum[index] += Float(values[index]) * scale * factor }
     }
 
+    /// Adds the direction to as many numbers as the vector has.
+    package func add(to sum: UnsafeMutablePointer<Float>) {
+        for index in values.indices { sum[index] += Float(values[index]) * scale }
+    }
+
     /// The cosine of the angle to another direction.
     func cosine(to other: WordVector) -> Float {
         var product: Int32 = 0

@@ -12,11 +12,22 @@ public struct Language: Sendable {
     public let quantities: QuantityWords
     /// The calendar and the clock.
     public let times: TimeWords
+    /// Where syntax cuts words.
+    public let splitting: SplittingWords
+    /// What lemmas are found with.
+    public let lemmas: LemmaWords
+    /// The network that parses the language; it is read when first asked for.
+    let syntax: @Sendable () -> SyntaxNetwork
 
     public static let english = Language(
         code: "en",
         boundaries: BoundaryWords(sections: WordSections(englishBoundaries)),
         numerals: NumeralWords(sections: WordSections(englishNumerals)),
         quantities: QuantityWords(sections: WordSections(englishQuantities)),
-        times: TimeWords(sections: WordSections(englishTimes)))
+        times: TimeWords(sections: WordSections(englishCalendar + "\n" + englishTimes)),
+        splitting: SplittingWords(sections: WordSections(englishSyntax)),
+        lemmas: LemmaWords(
+            sections: WordSections(englishLemmas), irregularVerbs: EnglishWords.irregularVerbs,
+            irregularNouns: EnglishWords.irregularNouns),
+        syntax: { SyntaxNetwork.english })
 }

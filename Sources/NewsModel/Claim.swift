@@ -23,10 +23,14 @@ public struct Claim: Hashable, Sendable, Identifiable {
     public var polarity: Polarity
     /// How much the article makes of the claim, 0 to 1.
     public var prominence: Double
+    /// Who does what to whom, as the claim's main predicate says it; `nil` for a claim without one and for a text
+    /// without trees.
+    public var proposition: Proposition?
 
     public init(
         id: String, article: Int, span: SourceSpan, sentence: Int, attribution: [AttributionLink] = [],
-        modality: Modality = .asserted, polarity: Polarity = .positive, prominence: Double = 0
+        modality: Modality = .asserted, polarity: Polarity = .positive, prominence: Double = 0,
+        proposition: Proposition? = nil
     ) {
         self.id = id
         self.article = article
@@ -36,5 +40,6 @@ public struct Claim: Hashable, Sendable, Identifiable {
         self.modality = modality
         self.polarity = polarity
         self.prominence = prominence
+        self.proposition = proposition
     }
 }

@@ -5,14 +5,39 @@ public struct Emphasis: Hashable, Sendable {
     public var order: OrderAgreement?
     public var labels: [LabelSet]
     public var verbs: [ReportingVerb]
+    /// Whether the articles say who did what both report; `nil` where a text was not parsed.
+    public var voice: [VoiceUse]?
 
     public init(
-        placement: [Placement] = [], order: OrderAgreement? = nil, labels: [LabelSet] = [], verbs: [ReportingVerb] = []
+        placement: [Placement] = [], order: OrderAgreement? = nil, labels: [LabelSet] = [], verbs: [ReportingVerb] = [],
+        voice: [VoiceUse]? = nil
     ) {
         self.placement = placement
         self.order = order
         self.labels = labels
         self.verbs = verbs
+        self.voice = voice
+    }
+}
+
+/// Whether an article says who did something that it shares with another: "Rebels shelled the port", "the port was
+/// shelled".
+public struct VoiceUse: Hashable, Sendable {
+    public enum Agent: String, Sendable, CaseIterable {
+        case named, omitted
+    }
+
+    public var pair: ClaimPair.ID
+    public var article: Int
+    public var agent: Agent
+    /// Who did it, where the article says so; else the act.
+    public var span: SourceSpan
+
+    public init(pair: ClaimPair.ID, article: Int, agent: Agent, span: SourceSpan) {
+        self.pair = pair
+        self.article = article
+        self.agent = agent
+        self.span = span
     }
 }
 

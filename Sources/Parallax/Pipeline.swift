@@ -31,6 +31,16 @@ public struct Pipeline: Sendable {
             quotations: analysis.quotations, attributions: analysis.attributions)
     }
 
+    /// The syntax of a text, and who and what it names.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public func analyze(_ text: String) -> SyntacticAnalysis {
+        let document = Document(text)
+        let syntax = SyntaxAnalyzer().analyze(document)
+        return SyntacticAnalysis(
+            syntax.sentences, of: document, entities: MentionRecognizer().recognize(document, tagged: syntax.names).mentions)
+    }
+
     /// The time expressions and quantities of a text.
     ///
     /// - Parameter published: what "yesterday" counts from; without it relative times stay unresolved.

@@ -46,6 +46,30 @@ public struct PairContext: Sendable {
         self.verdicts = verdicts
     }
 
+    /// Whether both articles have trees.
+    var isParsed: Bool { !first.analysis.syntax.isEmpty && !second.analysis.syntax.isEmpty }
+
+    /// Whether both claims say it is so or not; denials and conditions say less.
+    var isPlain: Bool {
+        [first, second].allSatisfy { $0.claim.modality != .denied && $0.claim.modality != .conditional }
+    }
+
+    /// Whether the two tell when, each in words the other does not use: then they may tell two acts.
+    func areApartInTime(_ match: AlignedPropositions.Match) -> Bool {
+        func times(_ proposition: ClaimProposition, _ side: ClaimSide) -> Set<String> {
+            Set(
+                proposition.arguments(.time).flatMap { side.analysis.times(in: $0.argument.span) }.map {
+                    String($0.value.prefix(Self.dayLength))
+                })
+        }
+        let first = times(match.first, first)
+        let second = times(match.second, second)
+        return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+    }
+
+    /// The length of a day's date, "2026-05-14".
+    private static let dayLength = 10
+
     /// Reports closer than an hour are taken as of one moment; set on the project's own bundles.
     static let updateGap = 3600
 

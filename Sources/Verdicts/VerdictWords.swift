@@ -19,6 +19,10 @@ public final class VerdictWords: Sendable {
     let mildNegations: Set<String>
     /// Words before a time that make it a bound.
     let timeBounds: Set<String>
+    /// Lemmas of verbs for what two do together: who stands first tells nothing.
+    let symmetric: Set<String>
+    /// Lemmas of verbs whose act has one doer: no two can have killed one man apart.
+    let exclusive: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
 
@@ -30,6 +34,8 @@ public final class VerdictWords: Sendable {
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
         accusing = sections.set("accusing")
+        symmetric = sections.set("symmetric")
+        exclusive = sections.set("exclusive")
         modals = sections.set("modals")
         future = sections.set("future")
         var antonyms: [String: Set<String>] = [:]

@@ -2,6 +2,7 @@ import ClaimAlignment
 import ClaimExtraction
 import Linguistics
 import NewsModel
+import TestSupport
 
 @testable import Verdicts
 
@@ -11,10 +12,14 @@ struct TwoReports {
 
     /// - Parameters:
     ///   - hours: by how much the second was published after the first.
-    init(_ first: String, _ second: String, hoursLater hours: Int = 0) {
+    ///   - isParsed: with the treebank's trees, which must have both.
+    init(_ first: String, _ second: String, hoursLater hours: Int = 0, isParsed: Bool = false) {
         let analyses = [(first, 0), (second, hours)].map { text, hours in
             let time = "2026-05-1\(4 + hours / 24)T\(hours % 24 < 10 ? "0" : "")\(hours % 24):00Z"
-            return ArticleAnalyzer().analyze(Article(published: PublicationTime(iso8601: time), text: text))
+            let document = Document(text)
+            return ArticleAnalyzer().analyze(
+                Article(published: PublicationTime(iso8601: time), text: text), as: document,
+                syntax: isParsed ? Treebank.trees(of: document) : [])
         }
         let aligner = ClaimAligner(analyses)
         pair = PairContext(

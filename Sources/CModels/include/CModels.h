@@ -10,4 +10,9 @@ const void *_Nonnull parallax_words(void);
 /// The length of words.bin in bytes.
 size_t parallax_words_length(void);
 
+/// The first byte of syntax.bin.
+const void *_Nonnull parallax_syntax(void);
+/// The length of syntax.bin in bytes.
+size_t parallax_syntax_length(void);
+
 #endif

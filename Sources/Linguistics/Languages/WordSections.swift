@@ -36,6 +36,16 @@ public struct WordSections: Sendable {
     /// The words of a section as a set.
     public func set(_ section: String) -> Set<String> { Set(words(section)) }
 
+    /// The words of a section written as `form=lemma`, by form; of two with one form the later counts.
+    public func pairs(_ section: String) -> [String: String] {
+        var pairs: [String: String] = [:]
+        for word in words(section) {
+            guard let mark = word.firstIndex(of: "=") else { continue }
+            pairs[String(word[..<mark])] = String(word[word.index(after: mark)...])
+        }
+        return pairs
+    }
+
     /// A section of lines `key: value`, by key; of two lines with one key the later counts.
     public func table(_ section: String) -> [String: String] {
         var table: [String: String] = [:]

@@ -1,6 +1,8 @@
 extension NumeralReader {
     /// Reads a whole number in words or figures, or an ordinal.
-    func cardinal(at index: Int) -> Numeral? {
+    ///
+    /// - Parameter limit: a piece before which the number ends, where there is one.
+    func cardinal(at index: Int, before limit: Int = .max) -> Numeral? {
         if pieces.isFigures(index) { return figures(at: index) }
         var sum = WordSum(end: index)
         var position = index
@@ -8,7 +10,7 @@ extension NumeralReader {
             guard words.scales[pieces.text(index + 1)] != nil else { return nil }
             position += 1
         }
-        while position < min(pieces.count, index + Self.longest), !sum.ordinalIsPending {
+        while position < min(pieces.count, index + Self.longest, limit), !sum.ordinalIsPending {
             let next = afterConnector(position, sum: sum, isFirst: position == index)
             guard let kind = wordKind(next), sum.add(kind) else { break }
             position = next + 1
@@ -78,13 +80,20 @@ extension NumeralReader {
         if let power = power(after: index, value: value) { return power }
         result.value = value
         result.end = end
-        if suffix.isEmpty, pieces.isCapitalized(end), words.millionCapital.contains(pieces.text(end)) {
-            return Numeral(end: end + 1, value: value * 1_000_000, scale: 1_000_000, hasFigures: true)
+        if pieces.isCapitalized(end), let scale = words.capitalScales[pieces.text(end)], suffix.isEmpty || scale > 1e6 {
+            guard suffix.isEmpty || value >= Self.latestGeneration else { return nil }
+            return Numeral(end: end + 1, value: value * scale, scale: scale, hasFigures: true)
+        }
+        if suffix.isEmpty, end == pieces.count - 1, let scale = words.attachedScales[pieces.text(end)] {
+            return Numeral(end: end + 1, value: value * scale, scale: scale, hasFigures: true)
         }
         if !suffix.isEmpty, words.scales[suffix] == nil { return result }
         multiply(&result)
         return result
     }
+
+    /// "5G" names a generation of networks and counts nothing.
+    private static let latestGeneration = 10.0
 
     /// "1,3" without a space: a decimal comma, since a group would have three figures.
     private func joinDecimalComma(_ value: inout Double, _ end: inout Int) {
@@ -190,6 +199,7 @@ struct WordSum {
     }
 
     private mutating func addScale(_ scale: Double) -> Bool {
+        if scale < 100 { return addDozen(scale) }
         if scale == 100 {
             guard last != .hundred, current < 100 else { return false }
             current = max(current, last == .nothing || last == .scale ? 1 : current) * 100
@@ -204,6 +214,18 @@ struct WordSum {
         }
         current = 0
         lastScale = scale
+        last = .scale
+        return true
+    }
+
+    /// "three hundred and two dozen" is 324: a dozen multiplies what stands right before it.
+    private mutating func addDozen(_ size: Double) -> Bool {
+        guard last != .scale || lastScale > 100 else { return false }
+        let isAlone = last == .nothing || last == .scale
+        let counted = isAlone ? 1 : last == .hundred ? current : current.truncatingRemainder(dividingBy: 100)
+        total += current + counted * size - (isAlone ? 0 : counted)
+        current = 0
+        lastScale = size
         last = .scale
         return true
     }

@@ -1,7 +1,7 @@
 /// Reads the number that begins at a piece.
 ///
 /// ```
-/// three hundred and two dozen   3624
+/// three hundred and two dozen   324
 /// five and a half million       5500000
 /// 3.2bn                         3200000000
 /// ```
@@ -29,18 +29,24 @@ struct NumeralReader {
         guard var result = cardinal(at: index) else { return nil }
         if result.isOrdinal { return result }
         addDecimals(to: &result)
-        if let divided = divided(result) { return scaled(divided) }
+        if let divided = divided(result, from: index) { return scaled(divided) }
         addFraction(to: &result)
         return ratio(result) ?? result
     }
 
-    /// "thousands", "tens of thousands", "scores of".
+    /// "thousands", "tens of thousands", "scores of", "several hundred", "a couple of hundred".
     private func vague(at index: Int) -> Numeral? {
         let text = pieces.text(index)
         if let factor = words.vagueMultipliers[text], words.of.contains(pieces.text(index + 1)),
             let scale = words.vagueScales[pieces.text(index + 2)]
         {
             return vagueNumeral(end: index + 3, scale: factor * scale)
+        }
+        if let phrase = words.vagueFactors.match(in: pieces, at: index), let factor = Double(phrase.meaning) {
+            guard let scale = words.scales[pieces.text(phrase.end)] else { return nil }
+            let end = phrase.end + 1
+            return factor > 1
+                ? Numeral(end: end, value: factor * scale, scale: scale) : vagueNumeral(end: end, scale: scale)
         }
         guard let scale = words.vagueScales[text] else { return nil }
         return vagueNumeral(end: index + 1, scale: scale)

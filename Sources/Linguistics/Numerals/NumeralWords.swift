@@ -10,6 +10,8 @@ public struct NumeralWords: Sendable {
     let vagueScales: [String: Double]
     /// Plurals that multiply a vague scale: "tens of thousands".
     let vagueMultipliers: [String: Double]
+    /// What makes a scale vague: "several" hundred, "a few" thousand; a couple of them are two.
+    let vagueFactors: PhraseTable
     /// What a part of a whole is named with, besides the ordinals: "half", "quarters".
     let denominators: [String: Double]
     /// Ordinals that never name a part: "second".
@@ -30,8 +32,8 @@ public struct NumeralWords: Sendable {
     let adverbOrdinals: Set<String>
     let determiners: Set<String>
     let exponents: Set<String>
-    /// The capital that, alone after figures, means million.
-    let millionCapital: Set<String>
+    /// Capitals that, alone after figures, multiply them: million, billion.
+    let capitalScales: [String: Double]
     /// Words before "half" that make it a part of a match or a pair: "the first half".
     let halfGuards: Set<String>
     /// Words after "half" that make it a number: "half of", "half the".
@@ -48,6 +50,7 @@ public struct NumeralWords: Sendable {
         attachedScales = sections.numbers("attached scales")
         vagueScales = sections.numbers("vague scales")
         vagueMultipliers = sections.numbers("vague multipliers")
+        vagueFactors = PhraseTable(byPhrase: sections.table("vague factors"))
         denominators = sections.numbers("denominators")
         notDenominators = sections.set("not denominators")
         ordinalEndings = sections.set("ordinal endings")
@@ -64,12 +67,12 @@ public struct NumeralWords: Sendable {
         adverbOrdinals = sections.set("adverb ordinals")
         determiners = sections.set("determiners")
         exponents = sections.set("exponents")
-        millionCapital = sections.set("million capital")
+        capitalScales = sections.numbers("capital scales")
         halfGuards = sections.set("half guards")
         halfFollowers = sections.set("half followers")
         roundBases = sections.set("round bases")
         starters = [cardinals, ordinals, scales, vagueScales, vagueMultipliers, denominators]
-            .reduce(articles.union(couple).union(minus)) { $0.union($1.keys) }
+            .reduce(articles.union(couple).union(minus).union(vagueFactors.anchors)) { $0.union($1.keys) }
     }
 
     /// The whole that a word names parts of: 3 for "third" and "thirds".

@@ -119,8 +119,14 @@ private struct PieceCutter {
 
     private mutating func appendPart(_ start: Int, _ end: Int, _ token: Token, _ index: Int) {
         guard start < end else { return }
-        let kind: Piece.Kind = bytes.digitCount(start) == end - start ? .figures : .word
-        append(SourceSpan(start, end), kind, bytes.folded(start, end), token, index)
+        let figures = bytes.digitCount(start)
+        if figures > 0 {
+            let middle = start + figures
+            append(SourceSpan(start, middle), .figures, bytes.folded(start, middle), token, index)
+            if middle < end { append(SourceSpan(middle, end), .word, bytes.folded(middle, end), token, index) }
+        } else {
+            append(SourceSpan(start, end), .word, bytes.folded(start, end), token, index)
+        }
     }
 
     /// "1.2bn" is two pieces, "2026-05-14" and "10:30" are one.

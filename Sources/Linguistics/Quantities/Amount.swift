@@ -38,15 +38,20 @@ struct AmountReader {
         return amount
     }
 
-    /// "at first", "first reported".
+    /// "at first", "first reported", "in a second".
     private func isAdverb(_ index: Int, _ numeral: Numeral) -> Bool {
-        numeral.end == index + 1 && numerals.words.adverbOrdinals.contains(pieces.text(index))
+        guard numeral.end == index + 1 else { return false }
+        let isUnit =
+            words.units.match(in: pieces, at: index) != nil && numerals.words.articles.contains(pieces.text(index - 1))
+        if isUnit, pieces.isMark(numeral.end) { return true }
+        return numerals.words.adverbOrdinals.contains(pieces.text(index))
             && !numerals.words.determiners.contains(pieces.text(index - 1))
     }
 
     /// A minus sign that touches figures and follows a space: "-5".
     private func signStart(_ index: Int) -> Int {
-        guard pieces.isFigures(index), pieces.isHyphen(index - 1), pieces.isAttached(index),
+        let isWholeText = index == 1 && numerals.numeral(at: index)?.end == pieces.count
+        guard pieces.isFigures(index), pieces.isHyphen(index - 1), pieces.isAttached(index) || isWholeText,
             index == 1 || pieces[index - 1].isSpaced
         else { return index }
         return index - 1

@@ -37,6 +37,11 @@ extension QuantityRecognizer {
             guard let match = words.boundsBefore.match(in: pieces, before: amount.start), match.start >= limit else {
                 return
             }
+            if words.about.contains(pieces.text(match.start)), match.start == amount.start - 1,
+                words.aboutHeads.contains(pieces.text(match.start - 1))
+            {
+                return
+            }
             if words.during.contains(pieces.text(match.start)), match.start == amount.start - 1, isTime(amount) {
                 return
             }

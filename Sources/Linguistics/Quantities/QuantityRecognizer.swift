@@ -66,20 +66,41 @@ struct QuantityRecognizer {
 
     /// Whether an amount is a number and not a part of a name, a pronoun or an idiom.
     private func isQuantity(_ amount: Amount) -> Bool {
-        if isPartOfName(amount) || overlapsDate(amount) { return false }
+        if isPartOfName(amount) || isNamedNumber(amount) || overlapsDate(amount) { return false }
         guard amount.unit == nil, words.one.contains(pieces.text(amount.start)), amount.end == amount.start + 1 else {
             return true
         }
         return isCountedOne(amount.start)
     }
 
-    /// The "19" of "COVID-19": figures after letters and a hyphen.
+    /// The "19" of "COVID-19", figures after letters and a hyphen; the "66" of "Route 66".
     private func isPartOfName(_ amount: Amount) -> Bool {
+        if amount.unit == nil, pieces.isFigures(amount.start), amount.end == amount.start + 1,
+            isNumbered(amount.start)
+        {
+            return true
+        }
         guard pieces.isJoint(amount.start - 1), pieces.isFigures(amount.start), pieces.isWord(amount.start - 2) else {
             return false
         }
         let isSameToken = pieces[amount.start].token == pieces[amount.start - 2].token
         return isSameToken && !words.decadeContext.contains(pieces.text(amount.start - 2))
+    }
+
+    /// "Route 66", "section 3", "No. 2", "CPAC 2010".
+    private func isNumbered(_ index: Int) -> Bool {
+        let before = pieces.text(index - 1)
+        if words.numberedThings.contains(before) { return true }
+        guard pieces.isCapitalized(index - 1) else { return false }
+        if words.numberedNames.contains(before) { return true }
+        let text = pieces.text(index)
+        return text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+    }
+
+    /// "Group of Seven": the capital of a number word within a name.
+    private func isNamedNumber(_ amount: Amount) -> Bool {
+        amount.end == amount.start + 1 && pieces.isWord(amount.start) && pieces.isCapitalized(amount.start)
+            && words.of.contains(pieces.text(amount.start - 1)) && pieces.isCapitalized(amount.start - 2)
     }
 
     private func overlapsDate(_ amount: Amount) -> Bool {

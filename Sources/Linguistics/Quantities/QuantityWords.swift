@@ -41,6 +41,13 @@ public struct QuantityWords: Sendable {
     let plainOneBefore: Set<String>
     let one: Set<String>
     let people: Set<String>
+    /// What is told from others of its kind by a number, when in capitals: "Route", "Article".
+    let numberedNames: Set<String>
+    /// The same in any case: "section", "page".
+    let numberedThings: Set<String>
+    /// Words that "about" belongs to as a preposition: "reports about two plans".
+    let aboutHeads: Set<String>
+    let about: Set<String>
 
     public init(sections: WordSections) {
         units = PhraseTable(sections.table("units"))
@@ -73,6 +80,10 @@ public struct QuantityWords: Sendable {
         plainOneBefore = sections.set("plain one before")
         one = sections.set("same word")
         people = sections.set("people")
+        numberedNames = sections.set("numbered names")
+        numberedThings = sections.set("numbered things")
+        aboutHeads = sections.set("about heads")
+        about = sections.set("about")
     }
 
     private static func inverted(_ table: [String: String]) -> [String: String] {

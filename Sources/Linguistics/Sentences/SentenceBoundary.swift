@@ -24,11 +24,12 @@ struct SentenceBoundary {
         return isReported(end) ? nil : end
     }
 
-    /// The index after the stops, closing marks, brackets and note numbers that touch the stop.
+    /// The index after the stops, closing marks and brackets that touch the stop, and after note numbers.
     private func endOfClosers() -> Int {
         var end = stop + 1
-        while end < tokens.endIndex, tokens[end].span.lowerBound == tokens[end - 1].span.upperBound {
-            if tokens[end].isCloser || tokens[end].isStop {
+        while end < tokens.endIndex {
+            let touches = tokens[end].span.lowerBound == tokens[end - 1].span.upperBound
+            if touches, tokens[end].isCloser || tokens[end].isStop {
                 end += 1
             } else if isNote(at: end) {
                 end += 3
@@ -39,7 +40,7 @@ struct SentenceBoundary {
         return end
     }
 
-    /// Whether a note number in square brackets stands at an index: "Dulwich.[17] Then".
+    /// Whether a note number in square brackets stands at an index: "Dulwich.[17] Then", "Dulwich. [17] Then".
     private func isNote(at index: Int) -> Bool {
         index + 2 < tokens.endIndex && tokens[index].lower == "[" && tokens[index + 1].kind == .number
             && tokens[index + 2].lower == "]"
@@ -70,7 +71,8 @@ struct SentenceBoundary {
         if end > stop + 1 { return !isReported(end) }
         if boundaries.enders.contains(word) { return true }
         if boundaries.dayHalves.contains(tokens[stop].lower) {
-            return opener.kind == .word && !boundaries.afterDayHalf.contains(opener.lower)
+            return opener.kind == .word && tokens[end].kind != .punctuation
+                && !boundaries.afterDayHalf.contains(opener.lower)
         }
         if tokens[end].isOpener, tokens[end].kind == .quote { return word.count > 1 }
         return boundaries.starters.contains(opener.lower) || boundaries.capitalPronouns.contains(opener.lower)

@@ -7,10 +7,15 @@ struct DateValue {
     var grain: Grain
     /// Its first day, where all of it is known.
     var first: CalendarDay?
+    /// Where its year is open, the one it would have this year.
+    var nearest: CalendarDay?
     /// A part of the day that comes with it: the night of "tonight".
     var part: String?
 
     static func day(_ day: CalendarDay) -> DateValue { DateValue(text: day.text, grain: .day, first: day) }
+
+    /// What Recognizers-Text adds to a day for its end.
+    static let dayEnd = "T23:59:59"
 
     static func week(_ day: CalendarDay) -> DateValue {
         DateValue(text: day.week, grain: .week, first: day.adding(days: 1 - day.weekday))
@@ -32,6 +37,18 @@ struct DateValue {
             first: CalendarDay(year: year, month: quarter * 3 - 2, day: 1))
     }
 
+    /// A quarter as Recognizers-Text writes it: `(2019-07-01,2019-10-01,P3M)`.
+    static func quarterRange(_ quarter: Int, _ year: Int) -> DateValue {
+        let first = CalendarDay(year: year, month: quarter * 3 - 2, day: 1)
+        return DateValue(text: "(\(first.text),\(first.adding(months: 3).text),P3M)", grain: .quarter, first: first)
+    }
+
+    /// A half of a year as Recognizers-Text writes it.
+    static func halfRange(_ half: String, _ year: CalendarDay) -> String {
+        let first = half == "H1" ? year : year.adding(months: 6)
+        return "(\(first.text),\(first.adding(months: 6).text),P6M)"
+    }
+
     static func season(_ season: String, _ year: Int) -> DateValue {
         DateValue(text: "\(padded(year, 4))-\(season)", grain: .season)
     }
@@ -44,6 +61,11 @@ struct DateValue {
         DateValue(
             text: String(padded(year, 4).prefix(3)) + "X", grain: .decade,
             first: CalendarDay(year: year / 10 * 10, month: 1, day: 1))
+    }
+
+    /// A day or month of a year that is not told, with the nearest that it could be.
+    static func open(_ text: String, _ grain: Grain, candidate: CalendarDay) -> DateValue {
+        DateValue(text: text, grain: grain, nearest: candidate)
     }
 
     static func other(_ text: String, _ grain: Grain = .other) -> DateValue { DateValue(text: text, grain: grain) }

@@ -46,7 +46,7 @@ extension TimeReader {
     /// Adds the half of the day and a zone; without either, what stands before must be a clock's preposition.
     private func finish(_ bare: (value: ClockValue, end: Int, isLoose: Bool)) -> (value: ClockValue, end: Int)? {
         var value = bare.value
-        var end = bare.end
+        var end = isStrayStop(bare.end) ? bare.end + 1 : bare.end
         var isLoose = bare.isLoose
         if let half = dayHalf(at: end), value.hour <= 12 {
             value.hour = value.hour % 12 + (half.isAfternoon ? 12 : 0)
@@ -77,16 +77,31 @@ extension TimeReader {
     }
 
     private func dayHalf(at index: Int) -> (isAfternoon: Bool, end: Int)? {
-        if isIn(.am, index) { return (false, stopEnd(index + 1)) }
-        if isIn(.pm, index) { return (true, stopEnd(index + 1)) }
+        if isIn(.am, index) { return (false, index + 1) }
+        if isIn(.pm, index) { return (true, index + 1) }
+        if let end = spacedHalf(index) { return (isIn(.attachedPm, index), end) }
         guard pieces.isAttached(index) else { return nil }
+        guard isIn(.clockBefore, index - 2) || pieces.text(index - 1).contains(":") else { return nil }
         if isIn(.attachedAm, index) { return (false, index + 1) }
         return isIn(.attachedPm, index) ? (true, index + 1) : nil
     }
 
-    private func stopEnd(_ index: Int) -> Int { index }
+    /// The stop of "9.am".
+    private func isStrayStop(_ index: Int) -> Bool {
+        pieces.text(index) == "." && pieces.isAttached(index) && pieces.isAttached(index + 1)
+            && (isIn(.am, index + 1) || isIn(.pm, index + 1))
+    }
+
+    /// The end of "p . m .", as tokenized texts have it; `nil` for others.
+    private func spacedHalf(_ index: Int) -> Int? {
+        guard isIn(.attachedAm, index) || isIn(.attachedPm, index), pieces.text(index + 1) == ".",
+            isIn(.halfLetter, index + 2)
+        else { return nil }
+        return pieces.text(index + 3) == "." ? index + 4 : index + 3
+    }
 
     private func zoneEnd(at index: Int) -> Int {
+        if pieces.isWord(index), pieces.isCapitalized(index), isIn(.zoneTail, index + 1) { return index + 2 }
         guard isIn(.zones, index), !pieces.isAttached(index) else { return index }
         return isIn(.zoneTail, index + 1) ? index + 2 : index + 1
     }
@@ -106,10 +121,18 @@ extension TimeReader {
         return (value, index + 1, isLoose(index, hasColon: text.contains(":"), hasMinutes: numbers.count > 1))
     }
 
+    /// "3:30", which is a clock time where a date stands before it.
+    func colonTime(at index: Int) -> (value: ClockValue, end: Int)? {
+        guard pieces.text(index).contains(":"), let found = figures(at: index) else { return nil }
+        return (found.value, found.end)
+    }
+
     private func military(at index: Int) -> (value: ClockValue, end: Int, isLoose: Bool)? {
-        guard let number = plainFigures(index, places: 4...4), number % 100 < 60, number < 2400, isIn(.zones, index + 1)
+        guard let number = plainFigures(index, places: 4...4), number % 100 < 60, number < 2400,
+            isIn(.zones, index + 1) || isIn(.hours, index + 1) && isIn(.clockBefore, index - 1)
         else { return nil }
-        return (ClockValue(hour: number / 100, minute: number % 100, isCertain: true), index + 1, false)
+        let end = isIn(.hours, index + 1) ? index + 2 : index + 1
+        return (ClockValue(hour: number / 100, minute: number % 100, isCertain: true), end, false)
     }
 
     /// Whether figures are no clock time by themselves.
@@ -117,7 +140,12 @@ extension TimeReader {
         let next = index + 1
         guard hasMinutes else { return true }
         if pieces.isAttached(next), pieces.isWord(next) { return true }
-        if hasColon { return !(isIn(.clockBefore, index - 1) || startsClock(next)) }
+        if hasColon {
+            let isSecond = isIn(.rangeJoiners, index - 1) && pieces.text(index - 2).contains(":")
+            return !(isIn(.clockBefore, index - 1) || startsClock(next) || isSecond)
+        }
+        if isIn(.clockBefore, index - 1), zoneEnd(at: next) > next { return false }
+        if isIn(.rangeAnd, next), pieces.isFigures(next + 1), isIn(.introduced, index - 1) { return false }
         let isNumber = numerals.words.scales[pieces.text(next)] != nil || pieces.isWord(next) && !startsClock(next)
         return !isIn(.clockBefore, index - 1) || isNumber || ["%", "-"].contains(pieces.text(next))
     }

@@ -6,7 +6,7 @@
 /// ```
 ///
 /// News tells what has happened: the past is assumed. A word of intention before the expression, in the same sentence
-/// and nearer than a word of the past, turns it.
+/// and nearer than a word of the past, turns it; a verb right beside the expression outweighs both.
 extension TimeReader {
     enum Direction { case past, future }
 
@@ -15,15 +15,61 @@ extension TimeReader {
 
     func direction(at index: Int) -> Direction? {
         let sentence = sentenceStart(index)
+        if let limit = deadline(index) { return limit }
+        if let near = neighbouringDirection(index) { return near }
         let start = max(sentence, index - Self.window)
-        if isIn(.immediateFuture, index - 1) { return .future }
         var position = index - 1
         while position >= start {
-            if isIn(.futureCues, position) { return .future }
-            if isIn(.pastCues, position) { return .past }
+            if isFutureCue(position) { return .future }
+            if isIn(.pastCues, position), !isIn(.nowBe, position - 1) {
+                return isInfinitive(position) ? .future : .past
+            }
             position -= 1
         }
         return index <= sentence + 2 ? followingDirection(index) : nil
+    }
+
+    /// "until Tuesday", "until 9 a.m. Tuesday": ahead, unless the sentence goes on in the past ("Until Thursday they had").
+    private func deadline(_ index: Int) -> Direction? {
+        var start = index
+        while start > index - Self.clockPieces, isClockPiece(start - 1) { start -= 1 }
+        guard isIn(.immediateFuture, start - 1) else { return nil }
+        let isTold = (index + 1..<index + Self.clockPieces).contains { isIn(.toldAfter, $0) }
+        return isTold ? .past : .future
+    }
+
+    /// The longest clock time that is stepped over to find "until": "9.30 a.m. EST on". A bound on the work.
+    private static let clockPieces = 5
+
+    private func isClockPiece(_ index: Int) -> Bool {
+        pieces.isFigures(index) || isIn(.am, index) || isIn(.pm, index) || isIn(.zones, index) || isIn(.onOnly, index)
+    }
+
+    /// The verb that touches an expression: "predicted Wednesday", "on Sunday issued"; "Wednesday's ruling" has happened.
+    private func neighbouringDirection(_ index: Int) -> Direction? {
+        let before = isIn(.onOnly, index - 1) ? index - 2 : index - 1
+        if hasPastEnding(before), !isFutureCue(before) { return isInfinitive(before) ? .future : .past }
+        let isAfter = hasPastEnding(index + 1) && !isFutureCue(index + 1)
+        if isAfter, !isFutureCue(index - 1), !isFutureCue(before) { return .past }
+        return isIn(.possessive, index + 1) && pieces.isWord(index + 2) ? .past : nil
+    }
+
+    /// A regular past form in lower case.
+    private func hasPastEnding(_ index: Int) -> Bool {
+        guard pieces.isWord(index), !pieces.isCapitalized(index) else { return false }
+        let text = pieces.text(index)
+        return text.utf8.count > Self.shortestPast && words.pastEndings.contains { text.hasSuffix($0) }
+    }
+
+    /// "need", "shed" and "red" end as past forms do; such short words are left to the list.
+    private static let shortestPast = 4
+
+    /// "to be held", "will be held": what the participle says is still to come.
+    private func isInfinitive(_ index: Int) -> Bool { isIn(.be, index - 1) && isIn(.beforeBe, index - 2) }
+
+    /// A word of intention; a "plan" is one where something follows that is planned.
+    private func isFutureCue(_ index: Int) -> Bool {
+        isIn(.futureCues, index) && (!isIn(.nounCues, index) || isIn(.to, index + 1))
     }
 
     /// "On Monday the court will …": the first cue after the expression, where none stands before it.
@@ -35,63 +81,27 @@ extension TimeReader {
         return nil
     }
 
-    private func sentenceStart(_ index: Int) -> Int {
+    /// The number of the sentence that a piece stands in.
+    func sentence(_ index: Int) -> Int {
         var low = 0
         var high = sentenceStarts.count
         while low < high {
             let middle = (low + high) / 2
             if sentenceStarts[middle] <= index { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? 0 : sentenceStarts[low - 1]
+        return low - 1
     }
 
-    /// The day a bare weekday means: the latest one, today included, or the next one after today.
-    func resolve(weekday: Int, at index: Int) -> DateValue {
-        guard let today else { return .other("XXXX-WXX-\(weekday)", .day) }
-        let back = (today.weekday - weekday + 7) % 7
-        if direction(at: index) == .future, back != 0 { return .day(today.adding(days: 7 - back)) }
-        return .day(today.adding(days: -back))
+    private func sentenceStart(_ index: Int) -> Int {
+        let number = sentence(index)
+        return number < 0 ? 0 : sentenceStarts[number]
     }
 
-    /// Days ahead that a date without a year may lie without a word of intention. Set on the AQUAINT development
-    /// articles; rerun `score.py timex.aquaint.dev` after changing it.
-    private static let nearFuture = 90
-
-    /// Days ahead that a day may lie even after a word of the past: it is likelier than eleven months ago. Set and to be
-    /// rerun as ``nearFuture``.
-    private static let nextWeeks = 30
-
-    /// The day that a day and month without a year mean.
-    func resolve(month: Int, day: Int, at index: Int) -> DateValue {
-        guard let today, day <= CalendarDay.length(month, today.year) else {
-            return .other("XXXX-\(padded(month, 2))-\(padded(day, 2))", .day)
-        }
-        let candidate = CalendarDay(year: today.year, month: month, day: day)
-        return .day(shifted(candidate, from: today, direction: direction(at: index), pastLimit: Self.nextWeeks))
+    /// Whether the sentence arranges something with its reader, so that no year can be told for its dates.
+    func isRequest(_ index: Int) -> Bool {
+        register.isRequest(sentence(index)) && direction(at: index) != .past
     }
 
-    /// The month that its name alone means.
-    func resolve(month: Int, at index: Int) -> DateValue {
-        guard let today else { return .other("XXXX-\(padded(month, 2))", .month) }
-        if month == today.month { return .month(today) }
-        let candidate = CalendarDay(year: today.year, month: month, day: 1)
-        return .month(shifted(candidate, from: today, direction: direction(at: index), pastLimit: 0))
-    }
-
-    private func shifted(
-        _ candidate: CalendarDay, from today: CalendarDay, direction: Direction?, pastLimit: Int
-    ) -> CalendarDay {
-        let ahead = candidate.number - today.number
-        if ahead < 0 {
-            let next = candidate.adding(months: 12)
-            let isNearer = direction == .future && next.number - today.number < Self.farthestAhead
-            return isNearer ? next : candidate
-        }
-        let isPast = direction == .past ? ahead > pastLimit : ahead > Self.nearFuture
-        return isPast && direction != .future ? candidate.adding(months: -12) : candidate
-    }
-
-    /// Days ahead that a word of intention can push a date to; farther ones are taken for the past one, which such a
-    /// word need not belong to.
-    private static let farthestAhead = 240
+    /// Whether what stands here is put as in a note or a query rather than as in a report.
+    func isNoteLike(_ index: Int) -> Bool { register.isNote || isRequest(index) }
 }

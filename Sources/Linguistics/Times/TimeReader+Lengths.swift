@@ -5,6 +5,12 @@ struct Length {
     /// Whether the number is not told: "several weeks".
     var isVague = false
 
+    /// The same with half years as months: "three and a half years".
+    var inMonths: Length {
+        guard parts.count == 1, let part = parts.first, part.unit == .year, !isWhole, !isVague else { return self }
+        return Length(parts: [(part.count * 12, .month)], end: end)
+    }
+
     /// Whether it can be counted off a calendar.
     var isWhole: Bool { !isVague && parts.allSatisfy { $0.count == $0.count.rounded() } }
 
@@ -41,7 +47,7 @@ extension TimeReader {
     private func simpleLength(at index: Int) -> Length? {
         if let vague = vagueLength(at: index) { return vague }
         if isIn(.a, index), let unit = unit(at: index + 1), !words.pluralUnits.contains(pieces.text(index + 1)),
-            isUnitWord(index + 1)
+            isUnitWord(index + 1), unit != .quarter || !isIn(.of, index + 2)
         {
             return Length(parts: [(1, unit)], end: index + 2)
         }
@@ -59,7 +65,8 @@ extension TimeReader {
             return nil
         }
         if let unit = unit(at: next), isUnitWord(next) {
-            return Length(parts: [normal(numeral.value, unit)], end: next + 1)
+            let part = isRequest(next) ? (numeral.value, unit) : normal(numeral.value, unit)
+            return Length(parts: [part], end: next + 1)
         }
         guard numeral.hasFigures, pieces.isAttached(numeral.end),
             let unit = words.attachedUnits[pieces.text(numeral.end)]
@@ -85,7 +92,7 @@ extension TimeReader {
             while next < match.end + 2, isIn(.countFillers, next) { next += 1 }
             guard let unit = unit(at: next), words.pluralUnits.contains(pieces.text(next)) else { return nil }
             if let count = Double(match.meaning), count > 1 { return Length(parts: [(count, unit)], end: next + 1) }
-            return Length(parts: [(1, unit)], end: next + 1, isVague: true)
+            return Length(parts: [(3, unit)], end: next + 1, isVague: !isRequest(index) || match.meaning.isEmpty)
         }
         guard words.pluralUnits.contains(pieces.text(index)), let unit = unit(at: index), isIn(.bareBefore, index - 1),
             !unit.isClock || !isIn(.the, index - 1), !isIn(.the, index - 1), !isIn(.of, index - 1)
@@ -140,10 +147,12 @@ extension TimeReader {
 
     /// "the past year", "the last five years", "in recent days".
     private func stretch(at index: Int) -> Length? {
-        if isIn(.all, index), let unit = unit(at: index + 1), !words.pluralUnits.contains(pieces.text(index + 1)) {
-            return Length(parts: [(1, unit)], end: index + 2)
-        }
         let start = isIn(.the, index) ? index + 1 : index
+        if isIn(.all, start) && start == index || isIn(.whole, start), let unit = unit(at: start + 1),
+            !words.pluralUnits.contains(pieces.text(start + 1))
+        {
+            return Length(parts: [(1, unit)], end: start + 2)
+        }
         guard words.shifts[pieces.text(start)] != nil || isIn(.stretchShifts, start) else { return nil }
         if let length = length(at: start + 1), !isAge(length.end), !isIn(.a, start + 1) { return length }
         guard isIn(.stretchShifts, start), let unit = unit(at: start + 1) else { return nil }

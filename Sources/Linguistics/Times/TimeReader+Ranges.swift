@@ -1,23 +1,54 @@
 /// Stretches between two points, as Recognizers-Text writes them: `(start,end,duration)`.
 ///
 /// TIMEX3 has no form for them. Only stretches whose ends cannot stand alone become one expression: "2019-2021",
-/// "5 to 6pm", "May 14-16"; "from 2014 to 2018" is two dates.
+/// "5 to 6pm", "May 14-16"; "from 2014 to 2018" is two dates, and
+/// so are two days of a report ("from Monday to Friday"); where a day is asked for, they are one stretch.
 extension TimeReader {
     func range(at index: Int) -> Point? {
-        yearRange(at: index) ?? clockRange(at: index) ?? dayRange(at: index)
+        if let range = yearRange(at: index) ?? clockRange(at: index) { return range }
+        return dayRange(at: index) ?? dateSpan(at: index) ?? stretchAhead(at: index)
     }
 
-    /// "2019-2021".
-    private func yearRange(at index: Int) -> Point? {
+    /// "2019-2021", "1914-18", "the 2025/26 season".
+    func yearRange(at index: Int) -> Point? {
+        if let short = shortYearRange(at: index) { return short }
         guard let first = year(at: index), pieces.isHyphen(index + 1), let last = year(at: index + 2), first < last,
             (1500...2199).contains(first)
         else { return nil }
+        return years(first, last, end: index + 3)
+    }
+
+    private func years(_ first: Int, _ last: Int, end: Int) -> Point {
         let text = "(\(padded(first, 4))-01-01,\(padded(last, 4))-01-01,P\(last - first)Y)"
-        return Point(text: text, isTime: false, end: index + 3)
+        return Point(text: text, isTime: false, end: end)
+    }
+
+    private func shortYearRange(at index: Int) -> Point? {
+        guard pieces.isFigures(index) else { return nil }
+        let parts = pieces.text(index).split(separator: "/")
+        let isSlashed = parts.count == 2
+        guard let first = isSlashed ? Int(parts[0]) : year(at: index), (1500...2099).contains(first),
+            let last = isSlashed ? Int(parts[1]) : plainFigures(index + 2, places: 2...2),
+            isSlashed ? parts[0].utf8.count == 4 && parts[1].utf8.count == 2 : pieces.isJoint(index + 1),
+            last > first % 100, isSlashed ? last == first % 100 + 1 : last > 12 || last == first % 100 + 1,
+            !pieces.isJoint(index + 3)
+        else { return nil }
+        return years(first, first / 100 * 100 + last, end: isSlashed ? index + 1 : index + 3)
     }
 
     /// "5 to 6pm", "9:30-10:30 a.m. on Monday", "between 5 and 6 in the afternoon".
     private func clockRange(at index: Int) -> Point? {
+        guard let span = clockSpan(at: index) else { return nil }
+        let next = isIn(.dateJoins, span.end) ? span.end + 1 : span.end
+        if let date = relativeDate(at: next) ?? absoluteDate(at: next), date.value.grain == .day {
+            return interval(span, day: date.value, end: date.end)
+        }
+        return Point(
+            text: "(\(span.first.text),\(span.last.text),\(span.length))", isTime: true, end: span.end)
+    }
+
+    /// The clock times of a stretch, without a day.
+    func clockSpan(at index: Int) -> ClockSpan? {
         let isOpened = isIn(.between, index)
         let start = isOpened ? index + 1 : index
         guard let first = clock(at: start).map({ ($0.value, $0.end) }) ?? bareHour(at: start) else { return nil }
@@ -30,7 +61,7 @@ extension TimeReader {
         }
         let minutes = (last.value.hour * 60 + (last.value.minute ?? 0)) - (opening.hour * 60 + (opening.minute ?? 0))
         guard minutes > 0 else { return nil }
-        return interval(opening, last.value, minutes: minutes, end: last.end)
+        return ClockSpan(first: opening, last: last.value, minutes: minutes, end: last.end)
     }
 
     /// "between 3 and 5 on Monday", "five to seven today": hours that only the date makes hours.
@@ -48,43 +79,22 @@ extension TimeReader {
         return (ClockValue(hour: hour.day, minute: nil, isCertain: hour.day > 12), hour.end)
     }
 
-    /// Adds the day that may follow: "5 to 6pm on Monday".
-    private func interval(_ first: ClockValue, _ last: ClockValue, minutes: Int, end: Int) -> Point {
-        let length = "PT" + (minutes >= 60 ? "\(minutes / 60)H" : "") + (minutes % 60 > 0 ? "\(minutes % 60)M" : "")
-        let next = isIn(.dateJoins, end) ? end + 1 : end
-        guard let date = relativeDate(at: next) ?? absoluteDate(at: next), date.value.grain == .day else {
-            return Point(text: "(\(first.text),\(last.text),\(length))", isTime: true, end: end)
-        }
-        let day = date.value.text
-        return Point(
-            text: "(\(day)\(first.text),\(day)\(last.text),\(length))", isTime: true, end: date.end,
-            first: date.value.first,
-            grain: .day)
+    /// Clock times of one day: "5 to 6pm on Monday".
+    func interval(_ span: ClockSpan, day: DateValue, end: Int) -> Point {
+        let (first, last) = (day.text + span.first.text, day.text + span.last.text)
+        return Point(text: "(\(first),\(last),\(span.length))", isTime: true, end: end, first: day.first, grain: .day)
     }
+}
 
-    /// "May 14-16", "14-16 May 2026".
-    private func dayRange(at index: Int) -> Point? {
-        guard let first = absoluteDate(at: index), first.value.grain == .day, month(at: index) != nil,
-            let opening = first.value.first, pieces.isHyphen(first.end), let last = dayOfMonth(at: first.end + 1),
-            last.day > opening.day, last.day <= CalendarDay.length(opening.month, opening.year)
-        else { return daysBeforeMonth(at: index) }
-        return days(opening, opening.adding(days: last.day - opening.day), end: last.end)
-    }
+/// Two clock times and what lies between them.
+struct ClockSpan {
+    var first: ClockValue
+    var last: ClockValue
+    var minutes: Int
+    var end: Int
 
-    private func daysBeforeMonth(at index: Int) -> Point? {
-        let isOpened = isIn(.between, index)
-        let start = isOpened ? index + 1 : index
-        guard let first = dayOfMonth(at: start),
-            isIn(.rangeJoiners, first.end) || isOpened && isIn(.rangeAnd, first.end),
-            let last = absoluteDate(at: first.end + 1), last.value.grain == .day, let closing = last.value.first,
-            weekday(at: first.end + 1) == nil, first.day < closing.day, dayOfMonth(at: first.end + 1) != nil
-        else { return nil }
-        return days(closing.adding(days: first.day - closing.day), closing, end: last.end)
-    }
-
-    private func days(_ first: CalendarDay, _ last: CalendarDay, end: Int) -> Point {
-        Point(
-            text: "(\(first.text),\(last.text),P\(last.number - first.number)D)", isTime: false, end: end, first: last,
-            grain: .day)
+    /// "PT1H30M".
+    var length: String {
+        "PT" + (minutes >= 60 ? "\(minutes / 60)H" : "") + (minutes % 60 > 0 ? "\(minutes % 60)M" : "")
     }
 }

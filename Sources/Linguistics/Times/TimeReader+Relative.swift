@@ -8,8 +8,27 @@ extension TimeReader {
         {
             return (dayFromToday(days), match.end)
         }
-        return weekNumber(at: index) ?? weekend(at: index) ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
-            at: index) ?? storyDate(at: index)
+        return stretchEnd(at: index) ?? weekNumber(at: index) ?? countedWithin(at: index) ?? weekend(at: index)
+            ?? deictic(at: index) ?? shiftedDate(at: index) ?? counted(
+                at: index) ?? storyDate(at: index)
+    }
+
+    /// "eod", "year to date", and of a request "the month".
+    private func stretchEnd(at index: Int) -> Found? {
+        guard let today else { return nil }
+        let start = isIn(.the, index) ? index + 1 : index
+        if let unit = words.stretchEnds[pieces.text(start)] {
+            guard unit != .day else { return (.other(today.text + DateValue.dayEnd, .moment), start + 1) }
+            return DateValue.stretch(unit, today).map { ($0, start + 1) }
+        }
+        if let match = words.toDate.match(in: pieces, at: start), let unit = TimeUnit(rawValue: match.meaning) {
+            return DateValue.stretch(unit, today).map { ($0, match.end) }
+        }
+        guard start > index, let unit = unit(at: start), !unit.isClock, unit != .night, pieces.isMark(start + 1),
+            !pieces.isJoint(start + 1), isIn(.definiteEnds, index - 1), isRequest(index),
+            !words.pluralUnits.contains(pieces.text(start))
+        else { return nil }
+        return DateValue.stretch(unit, today).map { ($0, start + 1) }
     }
 
     /// "week 31" of the year of publication.
@@ -36,10 +55,17 @@ extension TimeReader {
     private func deictic(at index: Int) -> Found? {
         guard let meaning = words.deicticDays[pieces.text(index)] else { return nil }
         let parts = meaning.split(separator: " ")
-        guard let days = parts.first.flatMap({ Int($0) }) else { return nil }
+        guard let days = parts.first.flatMap({ Int($0) }), days >= 0 || parts.count == 1 || isAdverb(index) else {
+            return nil
+        }
         var value = dayFromToday(days)
         if parts.count > 1 { value.part = String(parts[1]) }
         return (value, index + 1)
+    }
+
+    /// "closed overnight" and not "overnight stays".
+    private func isAdverb(_ index: Int) -> Bool {
+        pieces.isMark(index + 1) && !pieces.isJoint(index + 1) || isIn(.afterOvernight, index + 1)
     }
 
     /// "last week", "next Monday", "this month", "last October", "last fall", "this morning", "last Thanksgiving".
@@ -174,8 +200,14 @@ extension TimeReader {
         guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)),
             !pieces.isCapitalized(index)
         else { return nil }
-        guard let base = isStory ? story ?? today : today else { return (.other(unknown(unit), .other), index + 1) }
-        return DateValue.stretch(unit, base.adding(shift, unit)).map { ($0, index + 1) }
+        guard let base = isStory ? story(for: unit) ?? today : today else {
+            return (.other(unknown(unit), .other), index + 1)
+        }
+        let day = base.adding(shift, unit)
+        if unit == .quarter, isNoteLike(index) {
+            return (.quarterRange((day.month + 2) / 3, day.year), index + 1)
+        }
+        return DateValue.stretch(unit, day).map { ($0, index + 1) }
     }
 
     private func unknown(_ unit: TimeUnit) -> String {
@@ -192,38 +224,66 @@ extension TimeReader {
     /// "two days ago", "a year earlier", "three weeks from now", "in two days", "two weeks before May 13".
     private func counted(at index: Int) -> Found? {
         let isFuture = isIn(.inWords, index)
-        guard let length = length(at: isFuture ? index + 1 : index), length.isWhole, let last = length.parts.last else {
+        guard let length = length(at: isFuture ? index + 1 : index)?.inMonths, length.isWhole,
+            let last = length.parts.last
+        else {
             return nil
         }
         if isFuture {
-            guard direction(at: index) == .future || pieces.isMark(index - 1) else { return nil }
-            return today.flatMap { moved($0, length, 1, grain: last.unit) }.map { ($0, length.end) }
+            let isRequest = isRequest(index)
+            guard isRequest || direction(at: index) == .future || pieces.isMark(index - 1), !isRecord(index) else {
+                return nil
+            }
+            let grain = isRequest && !last.unit.isClock ? TimeUnit.day : last.unit
+            return today.flatMap { moved($0, length, 1, grain: grain) }.map { ($0, length.end) }
                 ?? momentLater(length, last.unit, end: length.end)
         }
         if isIn(.ago, length.end) {
             guard let today else { return (.other(unknown(last.unit)), length.end + 1) }
+            if let days = words.deicticDays[pieces.text(length.end + 1)].flatMap({ Int($0) }) {
+                return moved(today.adding(days: days), length, -1, grain: .day).map { ($0, length.end + 2) }
+            }
             return moved(today, length, -1, grain: last.unit).map { ($0, length.end + 1) }
                 ?? momentLater(length, last.unit, sign: -1, end: length.end + 1)
         }
         if let match = words.fromNow.match(in: pieces, at: length.end) {
-            return today.flatMap { moved($0, length, 1, grain: .day) }.map { ($0, match.end) }
+            let isLong = last.unit == .year || last.unit == .decade || last.unit == .century
+            let grain = isLong && !isRequest(index) ? TimeUnit.year : .day
+            return today.flatMap { moved($0, length, 1, grain: grain) }.map { ($0, match.end) }
         }
         return countedFromStory(length, grain: last.unit)
     }
 
+    /// "its first majority in eight years" looks back.
+    private func isRecord(_ index: Int) -> Bool {
+        (index - Self.recordWindow..<index).contains { position in
+            guard pieces.isWord(position) else { return false }
+            let text = pieces.text(position)
+            return isIn(.superlatives, position)
+                || text.utf8.count > Self.recordWindow && words.superlativeEndings.contains { text.hasSuffix($0) }
+        }
+    }
+
+    /// Pieces before "in eight years" that are searched for "first" or "biggest". A bound on the work; also what is too
+    /// short for a superlative.
+    private static let recordWindow = 6
+
     /// "in 5 minutes", "two hours ago": the moment, where the hour of publication is known.
     private func momentLater(_ length: Length, _ unit: TimeUnit, sign: Int = 1, end: Int) -> Found? {
-        guard let today, let hour = published?.hour, length.parts.count == 1, let count = length.parts.first?.count,
+        guard length.parts.count == 1, let count = length.parts.first?.count,
             count < Double(Self.farthestYear)
         else { return nil }
-        let unitSeconds = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+        return moment(after: sign * Int(count) * unit.seconds).map { (.other($0, .moment), end) }
+    }
+
+    /// The moment some seconds after the publication, where its hour is known.
+    func moment(after delay: Int) -> String? {
+        guard let today, let hour = published?.hour else { return nil }
         let seconds =
-            today.number * 86_400 + hour * 3600 + (published?.minute ?? 0) * 60 + (published?.second ?? 0)
-            + sign * Int(count) * unitSeconds
+            today.number * 86_400 + hour * 3600 + (published?.minute ?? 0) * 60 + (published?.second ?? 0) + delay
         let day = CalendarDay(number: Int((Double(seconds) / 86_400).rounded(.down)))
         let clock = seconds - day.number * 86_400
-        let text = "T\(padded(clock / 3600, 2)):\(padded(clock / 60 % 60, 2)):\(padded(clock % 60, 2))"
-        return (.other(day.text + text, .moment), end)
+        return day.text + "T\(padded(clock / 3600, 2)):\(padded(clock / 60 % 60, 2)):\(padded(clock % 60, 2))"
     }
 
     private func countedFromStory(_ length: Length, grain: TimeUnit) -> Found? {
@@ -236,7 +296,7 @@ extension TimeReader {
             else { return nil }
             return moved(first, length, isEarlier ? -1 : 1, grain: .day).map { ($0, date.end) }
         }
-        guard let base = story ?? today else { return (.other(unknown(grain)), length.end + 1) }
+        guard let base = story(for: grain) ?? today else { return (.other(unknown(grain)), length.end + 1) }
         return moved(base, length, isEarlier ? -1 : 1, grain: grain).map { ($0, length.end + 1) }
     }
 
@@ -276,7 +336,7 @@ extension TimeReader {
         guard let unit = unit(at: index), !unit.isClock, !words.pluralUnits.contains(pieces.text(index)) else {
             return nil
         }
-        guard let base = story else { return (.other(unknown(unit)), index + 1) }
+        guard let base = story(for: unit) else { return (.other(unknown(unit)), index + 1) }
         if unit == .night { return (DateValue(text: base.text, grain: .day, first: base, part: "NI"), index + 1) }
         return DateValue.stretch(unit, base).map { ($0, index + 1) }
     }
@@ -285,7 +345,7 @@ extension TimeReader {
         if let date = plainDate(at: index), let first = date.value.first {
             return DateValue.stretch(unit, first.adding(sign, unit)).map { ($0, date.end) }
         }
-        guard let base = story ?? today else { return nil }
+        guard let base = story(for: unit) ?? today else { return nil }
         return DateValue.stretch(unit, base.adding(sign, unit)).map { ($0, index) }
     }
 }

@@ -2,11 +2,17 @@
 extension TimeReader {
     func set(at index: Int) -> (value: String, end: Int)? {
         if let value = words.sets[pieces.text(index)], !pieces.isCapitalized(index) { return (value, index + 1) }
-        if isIn(.every, index) { return every(at: index + 1) }
+        if isIn(.every, index) { return every(at: index + 1).map(withClock) }
         if isIn(.frequency, index), isIn(.a, index + 1), let unit = unit(at: index + 2) {
             return (Length(parts: [(1, unit)], end: 0).value, index + 3)
         }
-        return pluralWeekday(at: index)
+        return pluralWeekday(at: index).map(withClock)
+    }
+
+    /// "Thursdays at 17.30", "every Monday at 9 a.m.".
+    private func withClock(_ set: (value: String, end: Int)) -> (value: String, end: Int) {
+        guard set.value.hasPrefix("XXXX-W"), let clock = clockAfter(set.end, part: nil) else { return set }
+        return (set.value + clock.value.text, clock.end)
     }
 
     private func every(at index: Int) -> (value: String, end: Int)? {

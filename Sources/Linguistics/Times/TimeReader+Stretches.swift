@@ -28,20 +28,34 @@ extension TimeReader {
 
     /// "the 1990s", "the '90s", "the early 90s".
     func decade(at index: Int) -> Found? {
-        guard pieces.isFigures(index), isIn(.pluralS, index + 1), pieces.isAttached(index + 1) else {
+        guard pieces.isFigures(index), isIn(.pluralS, index + 1), pieces.isAttached(index + 1),
+            !pieces.text(index).hasPrefix("'")
+        else {
             return apostropheDecade(at: index)
         }
         if let year = plainFigures(index, places: 4...4), year % 10 == 0, (1000...2090).contains(year) {
             return (year % 100 == 0 ? .decade(year) : .decade(year), index + 2)
         }
-        guard let short = plainFigures(index, places: 2...2), short % 10 == 0, isIn(.decadeBefore, index - 1) else {
-            return nil
-        }
+        let before = pieces.isJoint(index - 1) ? index - 2 : index - 1
+        guard let short = plainFigures(index, places: 2...2), short % 10 == 0, isIn(.decadeBefore, before),
+            !isIn(.decadeOwners, before - 1)
+        else { return nil }
         return (.decade(1900 + short + (short < 20 ? 100 : 0)), index + 2)
     }
 
     private func apostropheDecade(at index: Int) -> Found? {
         let text = pieces.text(index)
+        if text.hasPrefix("'"), isIn(.pluralS, index + 1), pieces.isAttached(index + 1), text.utf8.count == 3,
+            let short = Int(text.dropFirst()), short % 10 == 0
+        {
+            return (.decade(1900 + short + (short < 20 ? 100 : 0)), index + 2)
+        }
+        if let decade = words.decades[text], !(pieces.isCapitalized(index) && pieces.isCapitalized(index + 1)) {
+            guard isIn(.decadeBefore, index - 1) || pieces.isJoint(index - 1), !isIn(.decadeOwners, index - 2) else {
+                return nil
+            }
+            return (.other(decade, .decade), index + 1)
+        }
         guard text.hasPrefix("'"), text.hasSuffix("s"), let short = Int(text.dropFirst().dropLast()), short % 10 == 0
         else { return nil }
         return (.decade(1900 + short + (short < 20 ? 100 : 0)), index + 1)
@@ -52,7 +66,7 @@ extension TimeReader {
         if let year = year(at: index) {
             let next = pieces.isHyphen(index + 1) ? index + 2 : index + 1
             guard let quarter = words.quarterLetters[pieces.text(next)] else { return nil }
-            return (.quarter(quarter, year), next + 1)
+            return (quarterValue(quarter, year, at: next), next + 1)
         }
         var quarter = words.quarterLetters[pieces.text(index)]
         var next = index + 1
@@ -61,12 +75,19 @@ extension TimeReader {
             next = ordinal.end + 1
         }
         guard let quarter, (1...4).contains(quarter) else { return nil }
-        return finish(quarter: quarter, at: next)
+        return finish(quarter: quarter, at: next, from: index)
     }
 
-    private func finish(quarter: Int, at index: Int) -> Found? {
+    /// A quarter as news has it, or as the stretch a query asks for: "2019 q1".
+    private func quarterValue(_ quarter: Int, _ year: Int, at index: Int) -> DateValue {
+        let isLetter = words.quarterLetters[pieces.text(index)] != nil
+        let isQuery = isLetter ? !pieces.isCapitalized(index) || isNoteLike(index) : isRequest(index)
+        return isQuery ? .quarterRange(quarter, year) : .quarter(quarter, year)
+    }
+
+    private func finish(quarter: Int, at index: Int, from start: Int) -> Found? {
         let next = isIn(.of, index) ? index + 1 : index
-        if let year = year(at: next) { return (.quarter(quarter, year), next + 1) }
+        if let year = year(at: next) { return (quarterValue(quarter, year, at: start), next + 1) }
         if let shift = shiftedStretch(at: next), shift.value.grain == .year, let first = shift.value.first {
             return (.quarter(quarter, first.year), shift.end)
         }
@@ -112,8 +133,8 @@ extension TimeReader {
         guard let match = words.holidays.match(in: pieces, at: index), pieces.isCapitalized(index) else { return nil }
         let next = isIn(.of, match.end) || pieces.text(match.end) == "," ? match.end + 1 : match.end
         if let year = year(at: next), let day = Holiday(match.meaning).day(in: year) { return (.day(day), next + 1) }
-        guard let today, let day = Holiday(match.meaning).day(in: today.year) else {
-            return (.other("XXXX-" + match.meaning.prefix(5), .day), match.end)
+        guard let today, let day = Holiday(match.meaning).day(in: today.year), !isRequest(index) else {
+            return (.other(Holiday(match.meaning).openText, .day), match.end)
         }
         return (resolve(month: day.month, day: day.day, holiday: match.meaning, at: index), match.end)
     }
@@ -122,28 +143,5 @@ extension TimeReader {
         let value = resolve(month: month, day: day, at: index)
         guard let first = value.first, let exact = Holiday(holiday).day(in: first.year) else { return value }
         return .day(exact)
-    }
-}
-
-/// A day that returns every year, as the word files write it: `12-25`, `11-4-4` (November, fourth Thursday), `05-1-L`
-/// (May, last Monday), `easter -2`.
-struct Holiday {
-    let rule: String
-
-    init(_ rule: String) { self.rule = rule }
-
-    func day(in year: Int) -> CalendarDay? {
-        if rule.hasPrefix("easter") {
-            return Int(rule.dropFirst(7)).map { CalendarDay.easter(year).adding(days: $0) }
-        }
-        let parts = rule.split(separator: "-")
-        guard parts.count >= 2, let month = Int(parts[0]), let second = Int(parts[1]) else { return nil }
-        if parts.count == 2 { return CalendarDay(year: year, month: month, day: second) }
-        if let count = Int(parts[2]) {
-            let first = CalendarDay(year: year, month: month, day: 1)
-            return first.adding(days: (second - first.weekday + 7) % 7 + 7 * (count - 1))
-        }
-        let last = CalendarDay(year: year, month: month, day: CalendarDay.length(month, year))
-        return last.adding(days: -((last.weekday - second + 7) % 7))
     }
 }

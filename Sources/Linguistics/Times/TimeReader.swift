@@ -9,14 +9,22 @@ struct TimeReader {
     let today: CalendarDay?
     let published: PublicationTime?
     /// The groups of words each piece is in.
-    let groups: [UInt64]
+    let groups: [TimeWords.GroupBits]
     /// The first piece of each sentence, in order.
     let sentenceStarts: [Int]
+    let register: TimeRegister
     /// The last date the text spoke of: what "the day before" and "a year earlier" count from.
     var story: CalendarDay?
+    /// The last year it spoke of, which need not have had a day: "in 2010 … the following year".
+    var storyYear: CalendarDay?
 
     /// More years than this from now, in "1,000 years ago", are left a duration.
     static let farthestYear = 9000
+
+    /// What a story's stretch of a unit counts from.
+    func story(for unit: TimeUnit) -> CalendarDay? {
+        unit == .year || unit == .decade ? storyYear ?? story : story
+    }
 
     /// Whether the piece at an index is one of a group of words.
     func isIn(_ group: TimeWords.Group, _ index: Int) -> Bool {

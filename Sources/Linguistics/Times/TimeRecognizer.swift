@@ -18,6 +18,9 @@ public import NewsModel
 ///   Recognizers-Text uses, TIMEX3 having none.
 /// - A weekday, or a date without a year, is the latest one; a word of intention ("will", "scheduled") makes it the
 ///   next. "the day before" and "a year earlier" count from the date the text last spoke of.
+/// - A sentence that arranges something with its reader ("Please book it for May 30") leaves the year or week of its
+///   days open, `XXXX-05-30`, and has its stretches spelled out, as Recognizers-Text does; see ``TimeRegister``. What is
+///   put as no report puts it ("on 10/25", "may twenty nine") is left open everywhere.
 /// - Without a publication time the parts that are not known are `X`.
 struct TimeRecognizer {
     private var reader: TimeReader
@@ -27,17 +30,28 @@ struct TimeRecognizer {
     init(pieces: Pieces, document: Document, language: Language, published: PublicationTime?) {
         self.pieces = pieces
         numberStarters = language.numerals.starters
-        let starts = document.sentences.map(\.tokens.lowerBound)
-        var firstPieces: [Int] = []
-        var next = 0
-        for (index, piece) in pieces.all.enumerated() where next < starts.count && piece.token >= starts[next] {
-            firstPieces.append(index)
-            while next < starts.count, starts[next] <= piece.token { next += 1 }
-        }
+        let starts = Self.sentenceStarts(document, pieces)
+        let groups = pieces.all.map { language.times.groups($0.text) }
+        let register = TimeRegister(
+            pieces: pieces, groups: groups, starts: starts.map(\.piece), paragraphs: starts.map(\.paragraph),
+            pastEndings: language.times.pastEndings)
         reader = TimeReader(
             pieces: pieces, words: language.times, numerals: NumeralReader(pieces: pieces, words: language.numerals),
             today: published.map { CalendarDay($0) }, published: published,
-            groups: pieces.all.map { language.times.groups($0.text) }, sentenceStarts: firstPieces)
+            groups: groups, sentenceStarts: starts.map(\.piece), register: register)
+    }
+
+    /// The first piece of each sentence, and the sentence's paragraph.
+    private static func sentenceStarts(_ document: Document, _ pieces: Pieces) -> [(piece: Int, paragraph: Int)] {
+        let sentences = document.sentences
+        var starts: [(piece: Int, paragraph: Int)] = []
+        var next = 0
+        for (index, piece) in pieces.all.enumerated()
+        where next < sentences.count && piece.token >= sentences[next].tokens.lowerBound {
+            starts.append((index, sentences[next].paragraph))
+            while next < sentences.count, sentences[next].tokens.lowerBound <= piece.token { next += 1 }
+        }
+        return starts
     }
 
     /// - Complexity: O(*n*) in the number of tokens.
@@ -66,7 +80,7 @@ struct TimeRecognizer {
 
     private mutating func expression(at index: Int) -> (kind: TimeExpression.Kind, value: String, end: Int)? {
         if let point = reader.range(at: index) ?? reader.point(at: index) {
-            if let first = point.first, point.grain == .day || reader.story == nil { reader.story = first }
+            if let first = point.first { reader.tell(first, point.grain) }
             return (point.isTime ? .time : .date, point.text, point.end)
         }
         if let set = reader.set(at: index) { return (.set, set.value, set.end) }
@@ -84,9 +98,19 @@ struct TimeRecognizer {
 }
 
 extension TimeReader {
+    /// Goes on from a date that the text speaks of: "In May … The following month".
+    fileprivate mutating func tell(_ first: CalendarDay, _ grain: DateValue.Grain) {
+        if grain == .day || grain == .month || story == nil { story = first }
+        if grain == .day || grain == .month || grain == .year { storyYear = first }
+    }
+
     /// "now", "recently", "the future".
     func reference(at index: Int) -> (value: String, end: Int)? {
-        if let match = words.references.match(in: pieces, at: index) { return (match.meaning, match.end) }
+        if let match = words.references.match(in: pieces, at: index), length(at: match.end) == nil,
+            unit(at: match.end) == nil
+        {
+            return (match.meaning, match.end)
+        }
         guard let value = words.adjectiveReferences[pieces.text(index)], !pieces.isCapitalized(index) else {
             return nil
         }

@@ -31,7 +31,18 @@ public struct TimeWords: Sendable {
     let hourParts: [String: Int]
     /// 1 for "past", -1 for "to".
     let pastHour: [String: Int]
-    private let groupsByWord: [String: UInt64]
+    /// What regular past forms end with.
+    let pastEndings: [String]
+    let superlativeEndings: [String]
+    /// "eod", "eoy": the ends of a day and a year.
+    let stretchEnds: [String: TimeUnit]
+    /// "nineties" as "199X".
+    let decades: [String: String]
+    let toDate: PhraseTable
+    /// Days that are known by a name and have one year: "9/11", and, before a word of the attack, "Sept. 11".
+    let namedFigures: [String: String]
+    let namedDays: PhraseTable
+    private let groupsByWord: [String: GroupBits]
     /// Words that an expression can begin with, those of numbers aside: most words cannot, and need no closer look.
     private let starters: Set<String>
 
@@ -60,19 +71,26 @@ public struct TimeWords: Sendable {
         fromNow = PhraseTable(byPhrase: sections.table("from now"))
         hourParts = sections.integers("quarter half")
         pastHour = sections.integers("past hour")
-        var groups: [String: UInt64] = [:]
+        pastEndings = sections.words("past endings")
+        superlativeEndings = sections.words("superlative endings")
+        stretchEnds = sections.table("stretch ends").compactMapValues(TimeUnit.init(rawValue:))
+        decades = sections.table("decades")
+        toDate = PhraseTable(byPhrase: sections.table("to date"))
+        namedFigures = sections.table("named figures")
+        namedDays = PhraseTable(byPhrase: sections.table("named days"))
+        var groups: [String: GroupBits] = [:]
         for group in Group.allCases {
             for word in sections.words(group.section) { groups[word, default: 0] |= group.bit }
         }
         groupsByWord = groups
-        starters = Self.starters(sections, phrases: [holidays, partPhrases, references, vaguePhrases])
+        starters = Self.starters(
+            sections, phrases: [holidays, partPhrases, references, vaguePhrases, toDate, namedDays])
     }
 
     /// Sections whose words can begin an expression.
     private static let startingSections = [
         "weekdays", "short weekdays", "months", "units", "day parts", "seasons", "deictic days", "shifts", "noon",
-        "sets",
-        "future adjective", "quarter letters", "quarter half",
+        "sets", "future adjective", "quarter letters", "quarter half", "stretch ends", "decades",
     ]
 
     private static func starters(_ sections: WordSections, phrases: [PhraseTable]) -> Set<String> {
@@ -84,16 +102,17 @@ public struct TimeWords: Sendable {
 
     private static let startingGroups: [Group] = [
         .the, .a, .this, .that, .same, .earlyAndLate, .inWords, .every, .frequency, .between, .week, .stretchShifts,
-        .all,
+        .all, .whole,
     ]
 
     /// Whether an expression can begin with a word of some groups.
-    func canStart(_ word: String, groups: UInt64) -> Bool {
+    func canStart(_ word: String, groups: GroupBits) -> Bool {
         Self.startingGroups.contains { groups & $0.bit != 0 } || starters.contains(word)
+            || word.utf8.last.map { $0 &- 0x30 < 10 } ?? false
     }
 
     /// Small groups of words, each with one role; a group's section is its name in words ("early and late"). There can be
-    /// 64 of them, the bits of a word.
+    /// 128 of them, the bits of a ``GroupBits``.
     enum Group: Int, CaseIterable {
         case storyShifts, stretchShifts, this, that, same, the, long, ago, week, before, after
         case every, other, frequency, a, and, century, earlyAndLate, afterEarly
@@ -102,6 +121,9 @@ public struct TimeWords: Sendable {
         case yearBlockers, decadeBefore, pluralS, quarter, weekend, clockBefore, clockJoins
         case dateJoins, am, pm, attachedAm, attachedPm, oClock, zones, zoneTail, inThe, rangeJoiners
         case rangeAnd, between, futureCues, futureVerbs, pastCues, countedNouns, afterOnly, possessive, all
+        case toldAfter, be, finite, orders, quoteMarks, addressing, asks, halfLetter, definiteEnds, named, shiftWords,
+            beforeBe, introduced, afterOvernight, hours, dayLike, decadeOwners, lastOne, nowBe, attackWords, whole,
+            nounCues, to, superlatives
 
         var section: String {
             var name = ""
@@ -109,11 +131,23 @@ public struct TimeWords: Sendable {
             return name
         }
 
-        var bit: UInt64 { 1 << UInt64(rawValue) }
+        var bit: GroupBits { 1 << GroupBits(rawValue) }
+    }
+
+    /// A bit for each group a word is in.
+    typealias GroupBits = UInt128
+
+    /// "mar4" taken apart.
+    func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
+        let figures = text.utf8.reversed().prefix { $0 &- 0x30 < 10 }.count
+        guard (1...2).contains(figures), text.utf8.count >= figures + 3, let day = Int(text.suffix(figures)),
+            let month = months[String(text.dropLast(figures))]
+        else { return nil }
+        return (month, day)
     }
 
     /// The groups a word is in, a bit for each.
-    func groups(_ word: String) -> UInt64 { groupsByWord[word] ?? 0 }
+    func groups(_ word: String) -> GroupBits { groupsByWord[word] ?? 0 }
 }
 
 /// A unit of time, by the letters of its duration; a second letter `T` goes before those of the clock.
@@ -133,6 +167,9 @@ enum TimeUnit: String, Sendable {
     case weekend = "K"
 
     var isClock: Bool { self == .second || self == .minute || self == .hour }
+
+    /// How long a unit of the clock is.
+    var seconds: Int { self == .hour ? 3600 : self == .minute ? 60 : 1 }
 
     /// The letter of ISO 8601, and how many of it the unit is.
     var standard: (letter: String, count: Double) {

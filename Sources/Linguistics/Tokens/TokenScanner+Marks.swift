@@ -7,6 +7,8 @@ extension TokenScanner {
         let first = text.byte(at: position)
         if length == 1, first == text.byte(at: next) {
             append(.quote, length: 2)
+        } else if isAfterLetter, text.byte(at: next) | 0x20 == UInt8(ascii: "s"), !text.isLetterOrDigit(next + 1) {
+            append(.word, length: length + 1)  // The ending of "U.S.'s", after a stop that belongs to the word.
         } else if let end = elisionEnd(after: next) {
             append(text.isDigit(next) ? .number : .word, length: end - position)
         } else if isAfterLetter, !text.isLetterOrDigit(next), !singleQuoteIsOpen, endsInS {

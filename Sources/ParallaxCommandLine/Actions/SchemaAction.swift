@@ -9,6 +9,7 @@ struct SchemaAction: Action {
             switch document {
             case .comparison: JSONDocuments.comparisonSchema
             case .check: JSONDocuments.checkSchema
+            case .analysis: JSONDocuments.analysisSchema
             }
         try context.output.write(schema.endingInLineBreak)
         return .done

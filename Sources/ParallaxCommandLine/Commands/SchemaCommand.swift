@@ -7,13 +7,13 @@ struct SchemaCommand: ActionCommand {
         abstract: "Print the JSON Schema of a document.",
         discussion: HelpText.discussion(
             """
-            comparison is what compare --format json writes, check what check --format json writes. The schemas follow \
-            JSON Schema, draft 2020-12.
+            comparison is what compare --format json writes, check what check --format json writes, analysis the reply of \
+            the worker's analyze. The schemas follow JSON Schema, draft 2020-12.
             """,
             HelpText.exitStatus(),
             HelpText.example("parallax schema comparison > comparison.schema.json")))
 
-    @Argument(help: ArgumentHelp("comparison or check.", valueName: "document"))
+    @Argument(help: ArgumentHelp("comparison, check or analysis.", valueName: "document"))
     var document: SchemaDocument
 
     func makeAction() throws(CommandLineError) -> any Action { SchemaAction(document: document) }
@@ -21,5 +21,5 @@ struct SchemaCommand: ActionCommand {
 
 /// A document that has a schema.
 enum SchemaDocument: String, ExpressibleByArgument, CaseIterable {
-    case comparison, check
+    case comparison, check, analysis
 }

@@ -13,6 +13,7 @@ struct WorkerCommand: ActionCommand {
             """
             REQUESTS
             {"op":"extract","html":TEXT,"url":TEXT?}
+            {"op":"analyze","text":TEXT}
             {"op":"claims","article":ARTICLE}
             {"op":"normalize","text":TEXT,"published":TIME?}
             {"op":"relate","a":TEXT,"b":TEXT,"published_a":TIME?,"published_b":TIME?}

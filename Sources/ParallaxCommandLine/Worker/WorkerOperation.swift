@@ -4,7 +4,7 @@ import Reporting
 
 /// What a worker can be asked, by the name a request has in `op`.
 enum WorkerOperation: String, CaseIterable {
-    case extract, claims, normalize, relate, support, compare, check
+    case extract, analyze, claims, normalize, relate, support, compare, check
 
     /// Does the work.
     ///
@@ -31,6 +31,9 @@ enum WorkerOperation: String, CaseIterable {
         let pipeline = Pipeline()
         switch self {
         case .extract: return try extract(request)
+        case .analyze:
+            let text = try request.string("text")
+            return try JSONDocuments.analysis(pipeline.analyze(text), of: text)
         case .claims: return try JSONDocuments.claims(pipeline.claims(in: request.article("article")))
         case .normalize: return try normalize(request, pipeline)
         case .relate: return try relate(request, pipeline)

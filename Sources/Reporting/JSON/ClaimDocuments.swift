@@ -28,6 +28,8 @@ struct ClaimDocument: Encodable {
     let modality: String
     let polarity: String
     let prominence: RoundedNumber
+    /// Absent for a claim without a predicate and for a text that was not parsed.
+    let proposition: PropositionDocument?
 
     init(_ claim: Claim, in text: IndexedText) {
         let span = SpanDocument(claim.span, in: text)
@@ -41,6 +43,7 @@ struct ClaimDocument: Encodable {
         modality = claim.modality.rawValue
         polarity = claim.polarity.rawValue
         prominence = RoundedNumber(claim.prominence)
+        proposition = claim.proposition.map { PropositionDocument($0, in: text) }
     }
 }
 

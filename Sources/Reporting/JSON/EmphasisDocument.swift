@@ -7,12 +7,15 @@ struct EmphasisDocument: Encodable {
     let order: OrderDocument?
     let labels: [LabelDocument]
     let verbs: [VerbDocument]
+    /// Absent where a text was not parsed.
+    let voice: [VoiceDocument]?
 
     init(_ emphasis: Emphasis, in texts: [IndexedText]) {
         placement = emphasis.placement.map(PlacementDocument.init)
         order = emphasis.order.map(OrderDocument.init)
         labels = emphasis.labels.map { LabelDocument($0, in: texts) }
         verbs = emphasis.verbs.map { VerbDocument($0, in: texts) }
+        voice = emphasis.voice?.map { VoiceDocument($0, in: texts) }
     }
 }
 
@@ -91,5 +94,21 @@ struct VerbDocument: Encodable {
         kind = verb.kind.rawValue
         start = place.start
         end = place.end
+    }
+}
+
+struct VoiceDocument: Encodable {
+    let pair: String
+    let article: Int
+    let agent: String
+    let start: Int
+    let end: Int
+
+    init(_ use: VoiceUse, in texts: [IndexedText]) {
+        pair = use.pair
+        article = use.article
+        agent = use.agent.rawValue
+        start = texts[use.article].start(of: use.span)
+        end = texts[use.article].end(of: use.span)
     }
 }

@@ -50,6 +50,11 @@ public enum JSONDocuments {
         try line(NormalizationDocument(n, in: IndexedText(text)))
     }
 
+    /// Dependency trees over the words as they are written, and the names.
+    public static func analysis(_ a: SyntacticAnalysis, of text: String) throws -> String {
+        try line(AnalysisDocument(a, in: IndexedText(text)))
+    }
+
     /// How two sentences stand to each other. The probabilities in `scores` still sum to 1 after rounding.
     public static func relation(_ r: SentenceRelation, a: String, b: String) throws -> String {
         try line(RelationDocument(r, first: IndexedText(a), second: IndexedText(b)))

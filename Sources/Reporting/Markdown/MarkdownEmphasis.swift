@@ -4,7 +4,7 @@ import NewsModel
 struct MarkdownEmphasis {
     let index: ComparisonIndex
 
-    var blocks: [[String]] { [heading, order, labels, verbs, sources, provenance] }
+    var blocks: [[String]] { [heading, order, labels, verbs, voice, sources, provenance] }
 
     private var outlets: [String] { index.outlets.map { MarkdownText.inline($0.full) } }
 
@@ -15,7 +15,9 @@ struct MarkdownEmphasis {
 
     private var heading: [String] {
         let emphasis = index.comparison.emphasis
-        let isEmpty = emphasis.order == nil && emphasis.labels.isEmpty && emphasis.verbs.isEmpty
+        let isEmpty =
+            emphasis.order == nil && emphasis.labels.isEmpty && emphasis.verbs.isEmpty
+            && (emphasis.voice ?? []).isEmpty
         return isEmpty ? [] : ["## " + Wording.section(.emphasis)]
     }
 
@@ -50,6 +52,22 @@ struct MarkdownEmphasis {
                 }
         }
         return ["### " + Wording.verbsHeading, ""] + MarkdownText.table([Wording.columnKind] + outlets, rows)
+    }
+
+    private var voice: [String] {
+        let uses = index.comparison.emphasis.voice ?? []
+        guard !uses.isEmpty else { return [] }
+        let rows = VoiceTable.pairs(of: uses).map { pair in
+            [MarkdownText.inline(pair)]
+                + index.outlets.indices.map { article in
+                    uses.first { $0.pair == pair && $0.article == article }.map { use in
+                        MarkdownText.inline(PlainLine.cleaned(index.text(at: use.span, in: article)))
+                            + (use.agent == .omitted ? " (\(Wording.agentOmitted))" : "")
+                    } ?? ""
+                }
+        }
+        return ["### " + Wording.voiceHeading, "", Wording.voiceLede, ""]
+            + MarkdownText.table([Wording.columnAct] + outlets, rows)
     }
 
     private var sources: [String] {

@@ -9,8 +9,8 @@ public struct PairJudge: Sendable {
 
     public init() {
         rules = [
-            QuantityRule(), TimeRule(), PlaceRule(), ActorRule(), QuoteRule(), AttributionRule(), CertaintyRule(),
-            PolarityRule(), LabelRule(), FramingRule(), DetailRule(),
+            QuantityRule(), TimeRule(), PlaceRule(), RoleSwapRule(), ActorRule(), AgentOmissionRule(), QuoteRule(),
+            AttributionRule(), CertaintyRule(), PolarityRule(), LabelRule(), FramingRule(), DetailRule(),
         ]
     }
 
@@ -43,16 +43,17 @@ public struct PairJudge: Sendable {
         return .equivalent
     }
 
-    /// Whether a contradiction is the outlets' own: they must surely speak of one thing; and yes against no is one only
-    /// where more than the predicate is shared and it is not two people who disagree.
+    /// Whether a contradiction is the outlets' own: they must surely speak of one thing; who did it and yes against no are
+    /// one only where it is not two people who disagree, the latter where more than the predicate is shared too.
     private func isConflict(_ finding: Finding, _ pair: PairContext) -> Bool {
         guard pair.similarity >= Self.conflictSimilarity else { return false }
         if finding.difference.kind == .quantity { return areOfOneSize(finding, pair) }
-        guard finding.difference.kind == .polarity else { return true }
+        guard finding.difference.kind == .polarity || finding.difference.kind == .actor else { return true }
         let first = pair.first.profile
         let second = pair.second.profile
-        let shared = Set(first.concepts).intersection(second.concepts).count
         let disagree = first.speaker != nil && second.speaker != nil && first.speaker != second.speaker
+        if finding.difference.kind == .actor { return !disagree }
+        let shared = Set(first.concepts).intersection(second.concepts).count
         return shared >= Self.sharedConcepts && !disagree
     }
 

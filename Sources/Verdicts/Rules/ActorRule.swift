@@ -2,77 +2,51 @@ import ClaimAlignment
 import Linguistics
 import NewsModel
 
-/// Who did it, or to whom: another subject of the same verb, or none.
+/// Who did it: another name in the same place of the same act. Without trees, another name before the same verb.
 struct ActorRule: DifferenceRule {
     static let name = "actor"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard let first = SubjectFinder(pair.first, pair).subject,
-            let second = SubjectFinder(pair.second, pair).subject,
-            first.verb == second.verb || first.verbConcept == second.verbConcept, first.isPassive == second.isPassive
-        else { return [] }
-        guard first.head.concept != second.head.concept, !mentions(pair.second, first.head),
-            !mentions(pair.first, second.head)
-        else { return [] }
-        let words = (pair.first.text(at: first.head.span), pair.second.text(at: second.head.span))
-        // Two names cannot both be the one who did it; two nouns can be words for the same people.
-        let areNames = first.head.isName && second.head.isName
-        return [
-            Finding(
-                difference: Difference(
-                    kind: .actor, compatible: false, first: first.head.span, second: second.head.span,
-                    explanation: Self.other(words.0, words.1), rule: Self.name),
-                weight: areNames ? .variation : .mild)
-        ]
+        let matches = AlignedPropositions(pair).matches
+        guard matches.isEmpty else { return matches.lazy.compactMap { finding($0, pair) }.first.map { [$0] } ?? [] }
+        return pair.isParsed ? [] : SurfaceActors().findings(in: pair)
     }
 
-    private func mentions(_ side: ClaimSide, _ term: ClaimProfile.Term) -> Bool {
-        side.profile.concepts.contains(term.concept)
+    private func finding(_ match: AlignedPropositions.Match, _ pair: PairContext) -> Finding? {
+        guard match.undergoers == .same, match.agents == .different, match.predicates == .same,
+            let first = agent(of: match.first, in: pair.second), let second = agent(of: match.second, in: pair.first),
+            first.kind == second.kind, areAlike(match), !pair.areApartInTime(match)
+        else { return nil }
+        let isExclusive =
+            pair.isPlain && pair.verdicts.exclusive.contains(match.first.proposition.lemma) && first.kind == .person
+            && match.first.undergoers.contains { $0.isName } && match.first.proposition.modality == .asserted
+        return Self.finding(first.argument.head, second.argument.head, isExclusive ? .contradiction : .variation, pair)
+    }
+
+    /// The one who did it, unless the other side's sentence names them too.
+    private func agent(of proposition: ClaimProposition, in other: ClaimSide) -> ClaimProposition.Argument? {
+        let agents = proposition.arguments(.agent)
+        guard agents.count == 1, let key = agents[0].key, !other.profile.context.contains(key) else { return nil }
+        return agents[0]
+    }
+
+    private func areAlike(_ match: AlignedPropositions.Match) -> Bool {
+        let first = match.first.proposition
+        let second = match.second.proposition
+        return first.modality == second.modality && (first.negation == nil) == (second.negation == nil)
+    }
+
+    static func finding(
+        _ first: SourceSpan, _ second: SourceSpan, _ weight: Finding.Weight, _ pair: PairContext
+    ) -> Finding {
+        Finding(
+            difference: Difference(
+                kind: .actor, compatible: false, first: first, second: second,
+                explanation: other(pair.first.text(at: first), pair.second.text(at: second)), rule: name),
+            weight: weight)
     }
 
     private static func other(_ first: String, _ second: String) -> String {
         "One speaks of “\(first)”, the other of “\(second)”."
     }
-}
-
-/// Finds the last name or noun before a claim's first finite verb.
-struct SubjectFinder {
-    struct Subject {
-        var head: ClaimProfile.Term
-        var verb: String
-        var verbConcept: String
-        var isPassive: Bool
-    }
-
-    let subject: Subject?
-
-    init(_ side: ClaimSide, _ pair: PairContext) {
-        let tokens = side.coreTokens
-        let verb = tokens.firstIndex { item in
-            let form = pair.words.verbForm(of: item.token.lower)
-            return form.map { $0.inflection == .past || $0.inflection == .pastOrParticiple } ?? false
-        }
-        guard let verb, verb > 0 else {
-            subject = nil
-            return
-        }
-        let position = tokens[verb].index
-        let before = side.profile.terms.filter { $0.token < position }
-        guard
-            let head = before.last(where: {
-                pair.words.verbForm(of: side.document.tokens[$0.token].lower) == nil || $0.isName
-            })
-        else {
-            subject = nil
-            return
-        }
-        let lower = tokens[verb].token.lower
-        subject = Subject(
-            head: head, verb: pair.words.lemma(of: lower), verbConcept: pair.words.concept(of: lower),
-            isPassive: verb > 0 && Self.isBe(tokens[verb - 1].token.lower, pair))
-    }
-
-    private static func isBe(_ lower: String, _ pair: PairContext) -> Bool { pair.words.lemma(of: lower) == Self.be }
-
-    private static let be = "be"
 }

@@ -1,38 +1,41 @@
-import ClaimExtraction
 import ClaimAlignment
+import ClaimExtraction
 import Linguistics
 import NewsModel
 
-/// Where it happened: one place on each side that the other side does not name.
+/// Where it happened: another named place of the same act. Where no act is on both sides, one place on each side that
+/// the other side does not name.
 struct PlaceRule: DifferenceRule {
     static let name = "place"
 
     func findings(in pair: PairContext) -> [Finding] {
-        let first = places(pair.first, notIn: pair.second)
-        let second = places(pair.second, notIn: pair.first)
-        guard first.count == 1, second.count == 1,
-            preposition(first[0], pair.first) == preposition(second[0], pair.second)
-        else { return [] }
-        return [
-            Finding(
-                difference: Difference(
-                    kind: .place, compatible: true, first: first[0].span, second: second[0].span,
-                    explanation: Self.other(pair.first.text(at: first[0].span), pair.second.text(at: second[0].span)),
-                    rule: Self.name),
-                weight: .mild)
-        ]
-    }
-
-    /// Places after a preposition that the other claim's sentence does not have.
-    private func places(_ side: ClaimSide, notIn other: ClaimSide) -> [ClaimProfile.Term] {
-        let spans = Set(side.analysis.mentions(in: side.claim.span).filter { $0.kind == .place }.map(\.span))
-        return side.profile.terms.filter { term in
-            term.isName && spans.contains(term.span) && !other.profile.context.contains(term.concept)
+        let matches = AlignedPropositions(pair).matches.filter { match in
+            match.predicates != .opposite && match.agents != .different && match.undergoers != .different
         }
+        guard !matches.isEmpty else { return SurfacePlaces().findings(in: pair) }
+        for match in matches {
+            guard let first = place(of: match.first, unlike: pair.second),
+                let second = place(of: match.second, unlike: pair.first),
+                first.argument.preposition == second.argument.preposition
+            else { continue }
+            return [Self.finding(first.argument.head, second.argument.head, pair)]
+        }
+        return []
     }
 
-    private func preposition(_ term: ClaimProfile.Term, _ side: ClaimSide) -> String? {
-        term.token > 0 ? side.document.tokens[term.token - 1].lower : nil
+    /// The one named place of an act, which the other side's sentence does not name.
+    private func place(of proposition: ClaimProposition, unlike other: ClaimSide) -> ClaimProposition.Argument? {
+        let places = proposition.arguments(.place).filter(\.isName)
+        guard places.count == 1, let key = places[0].key, !other.profile.context.contains(key) else { return nil }
+        return places[0]
+    }
+
+    static func finding(_ first: SourceSpan, _ second: SourceSpan, _ pair: PairContext) -> Finding {
+        Finding(
+            difference: Difference(
+                kind: .place, compatible: true, first: first, second: second,
+                explanation: other(pair.first.text(at: first), pair.second.text(at: second)), rule: name),
+            weight: .mild)
     }
 
     private static func other(_ first: String, _ second: String) -> String {

@@ -3,97 +3,47 @@ import ClaimExtraction
 import Linguistics
 import NewsModel
 
-/// One says it is so, the other that it is not: a predicate that one side negates and the other does not, or a word of
-/// the opposite meaning.
+/// One says it is so, the other that it is not: an act that one side negates and the other does not, or one of the
+/// opposite meaning. Where no act is on both sides, word order has to tell.
 ///
-/// Unwanted: "America is not a circus" against "This is how America should be", since a "not" stands on one side only.
-/// Wanted: "They have not been charged" against "they have been charged": the negated predicate itself is on both
-/// sides, and little else.
+/// Unwanted: "did not rule out a strike" against "plans a strike", since a "not" stands on one side only.
+/// Wanted: "They have not been charged" against "they have been charged".
 struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard isPlain(pair.first), isPlain(pair.second) else { return [] }
-        guard hasVerb(pair.first, pair), hasVerb(pair.second, pair) else {
-            return Contrast(pair).map { [contrasting($0, pair)] } ?? []
+        guard pair.isPlain else { return [] }
+        let acts = ContraryPropositions(pair)
+        switch acts.verdict {
+        case .contradict(let first, let second): return [Self.finding((first, second), pair)]
+        case .contrast(let first, let second): return [Self.contrasting(first, second, pair)]
+        case .agree: return []
+        case .open: break
         }
-        let negated = (NegatedPredicate(pair.first, pair), NegatedPredicate(pair.second, pair))
-        let opposites = opposites(pair)
-        // A negation and an opposite cancel out: "was not damaged", "is intact".
-        if opposites != nil, (negated.0.term == nil) != (negated.1.term == nil) { return [] }
-        let spans: (SourceSpan, SourceSpan)?
-        switch (negated.0.term, negated.1.term, opposites) {
-        case (let term?, nil, nil): spans = predicate(term, in: pair.second, pair).map { (negated.0.span, $0) }
-        case (nil, let term?, nil): spans = predicate(term, in: pair.first, pair).map { ($0, negated.1.span) }
-        case (nil, nil, let opposites?): spans = opposites
-        // Two negations agree.
-        default: spans = nil
-        }
-        // "lacked any justification" and "had no justification" both say no.
-        let isOneSided = pair.first.claim.polarity != pair.second.claim.polarity
-        guard let spans, isOneSided != (opposites != nil), sharedShare(pair) >= Self.sharedLeast else {
-            return Contrast(pair).map { [contrasting($0, pair)] } ?? []
-        }
-        return [finding(spans, pair)]
+        // Words alone do not make a conflict where trees could have shown it.
+        return pair.isParsed ? Self.contrast(pair) : SurfacePolarity().findings(in: pair)
     }
 
-    private func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {
+    static func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {
         let apart = abs(pair.secondsLater ?? 0) >= PairContext.updateGap
         let words = (pair.first.text(at: spans.0), pair.second.text(at: spans.1))
         return Finding(
             difference: Difference(
                 kind: .polarity, compatible: false, first: spans.0, second: spans.1,
-                explanation: Self.opposed(words.0, words.1, apart: apart), rule: Self.name),
+                explanation: opposed(words.0, words.1, apart: apart), rule: name),
             weight: apart ? .change : .contradiction)
     }
 
-    private func contrasting(_ contrast: Contrast, _ pair: PairContext) -> Finding {
-        let words = (pair.first.text(at: contrast.first), pair.second.text(at: contrast.second))
-        return Finding(
+    static func contrast(_ pair: PairContext) -> [Finding] {
+        Contrast(pair).map { [contrasting($0.first, $0.second, pair)] } ?? []
+    }
+
+    private static func contrasting(_ first: SourceSpan, _ second: SourceSpan, _ pair: PairContext) -> Finding {
+        Finding(
             difference: Difference(
-                kind: .polarity, compatible: true, first: contrast.first, second: contrast.second,
-                explanation: Self.contrasting(words.0, words.1), rule: Self.name),
+                kind: .polarity, compatible: true, first: first, second: second,
+                explanation: contrasting(pair.first.text(at: first), pair.second.text(at: second)), rule: name),
             weight: .variation)
-    }
-
-    /// Denials and conditions say less than yes or no.
-    private func isPlain(_ side: ClaimSide) -> Bool {
-        side.claim.modality != .denied && side.claim.modality != .conditional
-    }
-
-    /// A phrase without a verb of its own says neither; it can only be set against the other.
-    private func hasVerb(_ side: ClaimSide, _ pair: PairContext) -> Bool {
-        let finder = VerbFinder(tokens: side.document.tokens, words: pair.words, clauses: pair.clauses)
-        return side.profile.core.contains(where: finder.isFinite)
-    }
-
-    /// Where the other side has the negated predicate, in any form and with no negation of its own shortly before it.
-    private func predicate(_ term: ClaimProfile.Term, in side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
-        side.profile.terms.first { other in
-            other.concept == term.concept
-                && !side.document.tokens[max(0, other.token - Contrast.reach / 2)..<other.token].contains {
-                    pair.clauses.negations.contains($0.lower)
-                }
-        }?.span
-    }
-
-    /// Polarity turns a verdict, so the claims must share most of what the smaller one says.
-    private func sharedShare(_ pair: PairContext) -> Double {
-        let first = pair.first.profile.concepts
-        let second = pair.second.profile.concepts
-        let least = min(pair.weights.total(first), pair.weights.total(second))
-        return least > 0 ? pair.weights.shared(first, second) / least : 0
-    }
-
-    private func opposites(_ pair: PairContext) -> (SourceSpan, SourceSpan)? {
-        for left in pair.first.profile.terms {
-            guard let opposite = pair.verdicts.antonyms[left.lemma] else { continue }
-            if pair.second.profile.terms.contains(where: { $0.lemma == left.lemma }) { continue }
-            if let right = pair.second.profile.terms.first(where: { opposite.contains($0.lemma) }) {
-                return (left.span, right.span)
-            }
-        }
-        return nil
     }
 
     private static func opposed(_ first: String, _ second: String, apart: Bool) -> String {
@@ -104,29 +54,5 @@ struct PolarityRule: DifferenceRule {
 
     private static func contrasting(_ first: String, _ second: String) -> String {
         "One has “\(first)”, the other “\(second)”: one of them says no where the other does not."
-    }
-
-    /// Set on real pairs of outlets, for precision of conflicts.
-    private static let sharedLeast = 0.6
-}
-
-/// What a claim's negation denies: the first content word after it that is a verb, else the first content word.
-struct NegatedPredicate {
-    let term: ClaimProfile.Term?
-    /// From the negation to the predicate; the claim where nothing is negated.
-    let span: SourceSpan
-
-    init(_ side: ClaimSide, _ pair: PairContext) {
-        let tokens = side.document.tokens
-        guard let negation = Contrast.negation(side, pair) else {
-            term = nil
-            span = side.claim.span
-            return
-        }
-        let after = side.profile.terms.filter { $0.token > negation && !$0.isName }
-        let near = after.prefix { $0.token - negation <= Contrast.reach }
-        let found = near.first { pair.words.verbForm(of: tokens[$0.token].lower) != nil } ?? near.first
-        term = found
-        span = found.map { tokens[negation].span.union($0.span) } ?? side.claim.span
     }
 }

@@ -22,8 +22,14 @@ struct EvidenceComparison {
         if result.isEmpty { result += measures() }
         result += times(claims)
         result += claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
+        result += claims.lazy.map { otherActors(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
         return result
+    }
+
+    /// Somebody else did it, or who did it and to whom are exchanged.
+    private func otherActors(in pair: PairContext) -> [Finding] {
+        (RoleSwapRule().findings(in: pair) + ActorRule().findings(in: pair)).filter { $0.weight == .contradiction }
     }
 
     private func evidenceClaims() -> [ClaimProfile] {

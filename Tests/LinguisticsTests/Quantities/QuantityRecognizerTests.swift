@@ -35,7 +35,10 @@ struct QuantityRecognizerTests {
             ("⟦five and a half million⟧ fish", 5_500_000), ("⟦one and a half⟧ pages", 1.5), ("⟦½⟧ of it", 0.5),
             ("⟦1 234 567⟧ votes", 1_234_567), ("⟦one in five⟧ people", 0.2), ("⟦35 lakh⟧ voters", 3_500_000),
             ("⟦minus five point five⟧", -5.5), ("⟦twelve hundred⟧ men", 1200),
-            ("⟦one hundred and twenty thousand⟧ men", 120_000),
+            ("⟦one hundred and twenty thousand⟧ men", 120_000), ("⟦a half-dozen⟧ boats", 6),
+            ("⟦three hundred and two dozen⟧ eggs", 324), ("⟦a dozen and a half⟧ eggs", 18),
+            ("⟦a couple of hundred⟧ men", 200), ("⟦three twenty-firsts⟧ of it", 3.0 / 21),
+            ("⟦one hundred thirty-two fifths⟧", 132.0 / 5), ("⟦twenty-five fifths⟧", 5),
         ] as [(String, Double)])
     func numbers(_ text: String, _ value: Double) {
         check(text, [value], units: [nil])
@@ -86,6 +89,9 @@ struct QuantityRecognizerTests {
             Bound(text: "⟦$5-10 million⟧", value: 7_500_000, low: 5_000_000, high: 10_000_000),
             Bound(text: "⟦dozens⟧ of people", value: 24, low: 24, high: 120, isApproximate: true),
             Bound(text: "⟦tens of thousands⟧ of people", value: 20000, low: 20000, high: 100_000, isApproximate: true),
+            Bound(text: "⟦several hundred⟧ people", value: 200, low: 200, high: 1000, isApproximate: true),
+            Bound(text: "reports that ⟦about two⟧ men fled", value: 2, low: 1.8, high: 2.2, isApproximate: true),
+            Bound(text: "new evidence about ⟦two⟧ men", value: 2, low: 2, high: 2),
             Bound(text: "⟦12 or more⟧ people", value: 12, low: 12, high: .infinity),
             Bound(text: "⟦over 3 km⟧ away", value: 3, low: 3, high: .infinity),
             Bound(text: "spread over ⟦3 days⟧", value: 3, low: 3, high: 3),
@@ -112,6 +118,8 @@ struct QuantityRecognizerTests {
         arguments: [
             "on May 14, 2026", "at 9.40 p.m. on Thursday", "in 2023", "the COVID-19 wave", "the one he saw",
             "No one came",
+            "on Route 66", "in section 3 of it", "the Group of Seven", "a 5G mast", "At one point he",
+            "the Forum 2019 Speech",
             "at first he said", "two days ago", "the 1990s", "one of them",
         ])
     func none(_ text: String) {

@@ -27,8 +27,14 @@ struct TimeRecognizerTests {
             ("on Christmas Day 2019", "Christmas Day 2019 = 2019-12-25"),
             ("On Easter Sunday 2024", "Easter Sunday 2024 = 2024-03-31"),
             ("since Thanksgiving 2023", "Thanksgiving 2023 = 2023-11-23"),
-            ("the 19 Sept. 11 hijackers", "Sept. 11 = 2025-09-11"),
+            ("the 19 Sept. 11 hijackers", "Sept. 11 = 2001-09-11"), ("the 9/11 attacks", "9/11 = 2001-09-11"),
             ("on Monday, Oct. 27", "Monday, Oct. 27 = 2025-10-27"),
+            ("the 2025-26 season", "2025-26 = (2025-01-01,2026-01-01,P1Y)"),
+            ("the first half of 2025", "the first half of 2025 = 2025-H1"), ("the mid-1990s", "mid-1990s = 199X"),
+            ("in the nineties", "nineties = 199X"), ("a post-1959 boom", "1959 = 1959"),
+            ("dated 2026-5-4", "2026-5-4 = 2026-05-04"), ("dated 5/14/26", "5/14/26 = 2026-05-14"),
+            ("the last Friday of April 2024", "the last Friday of April 2024 = 2024-04-26"),
+            ("the third week of 2025", "the third week of 2025 = 2025-W03"),
         ])
     func dates(_ text: String, _ expected: String) {
         #expect(found(text) == [expected])

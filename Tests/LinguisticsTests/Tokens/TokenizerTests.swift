@@ -16,6 +16,7 @@ struct TokenizerTests {
             ("Mr. Ito's 24-hour strike", "Mr.|Ito|'s|24|-|hour|strike"),
             ("my mother-in-law doesn’t", "my|mother-in-law|doesn’t"),
             ("the mayor’s plan", "the|mayor|’s|plan"),
+            ("the U.S.’s plan, Acme Inc.'s", "the|U.S.|’s|plan|,|Acme|Inc.|'s"),
             ("in the U.S. on Jan. 5, at 9 a.m.", "in|the|U.S.|on|Jan.|5|,|at|9|a.m."),
             ("J. K. Rowling and J.R.R. Tolkien", "J.|K.|Rowling|and|J.R.R.|Tolkien"),
             ("No. 5 said no.", "No.|5|said|no|."),

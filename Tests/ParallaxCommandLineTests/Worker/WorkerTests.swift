@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: [
         ("", "bad_json"), ("\r", "bad_json"), ("not json", "bad_json"), ("[]", "bad_json"), ("\"op\"", "bad_json"),
         ("{}", "missing_field"), (#"{"op":null}"#, "missing_field"), (#"{"op":1}"#, "bad_field"),
-        (#"{"op":"analyze","text":"A."}"#, "unknown_op"), (#"{"op":"loaded","text":"A."}"#, "unknown_op"),
+        (#"{"op":"loaded","text":"A."}"#, "unknown_op"),
         (#"{"op":"tone","text":"A.","target":{"start":0,"end":1}}"#, "unknown_op"), (#"{"op":"Claims"}"#, "unknown_op"),
         (#"{"op":"extract"}"#, "missing_field"), (#"{"op":"extract","html":1}"#, "bad_field"),
         (#"{"op":"claims"}"#, "missing_field"), (#"{"op":"claims","article":"A."}"#, "bad_field"),

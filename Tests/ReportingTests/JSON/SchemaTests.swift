@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SchemaTests {
     /// Enough of JSON Schema to hold the documents against it.
-    private struct Validator {
+    struct Validator {
         let root: [String: Any]
         private(set) var problems: [String] = []
 
@@ -90,6 +90,24 @@ import Testing
         let json = try JSONDocuments.comparison(SampleComparison.make(outlets: outlets), version: "1.0")
         validator.check(try JSONDocumentsTests.object(json), validator.root, at: "")
         #expect(validator.problems == [])
+    }
+
+    @Test func propositionsAndVoiceFitTheSchema() throws {
+        var comparison = SampleComparison.two
+        let claim = comparison.claims[0]
+        let argument = PropositionArgument(
+            role: .agent, span: claim.span, head: claim.span, lemma: "it", preposition: "by")
+        comparison.claims[0].proposition = Proposition(
+            predicate: claim.span, head: claim.span, lemma: "be", form: .verb, arguments: [argument],
+            negation: claim.span, modality: .hedged, tense: .past, voice: .passive)
+        comparison.emphasis.voice = [
+            VoiceUse(pair: comparison.pairs[0].id, article: claim.article, agent: .omitted, span: claim.span)
+        ]
+        var validator = try Validator(JSONDocuments.comparisonSchema)
+        let json = try JSONDocuments.comparison(comparison, version: "1.0")
+        validator.check(try JSONDocumentsTests.object(json), validator.root, at: "")
+        #expect(validator.problems == [])
+        #expect(json.contains(#""proposition":{"#) && json.contains(#""voice":[{"#))
     }
 
     @Test func digestsFitTheSchema() throws {

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Verdicts
@@ -24,5 +25,29 @@ struct ActorRuleTests {
     func otherVerbs() {
         #expect(found("Maria Ruiz signed the bill.", "The bill was signed in the capital.") == [])
         #expect(found("Maria Ruiz signed the bill.", "Peter Kovac opposed the bill.") == [])
+    }
+
+    private func parsed(_ first: String, _ second: String) -> TwoReports { TwoReports(first, second, isParsed: true) }
+
+    @Test("another name in the same place of the same act")
+    func acts() {
+        let signed = parsed("Maria Ruiz signed the housing bill.", "Peter Kovac signed the housing bill.")
+        #expect(signed.found(by: ActorRule()) == ["Maria Ruiz ≠ Peter Kovac"])
+        #expect(signed.relation == .differs)
+    }
+
+    @Test("an act of one doer with two makes a conflict")
+    func exclusive() {
+        let defeated = parsed("Maria Ruiz defeated Peter Kovac.", "Ana Silva defeated Peter Kovac.")
+        #expect(defeated.found(by: ActorRule()) == ["Maria Ruiz ≠ Ana Silva"])
+        #expect(defeated.relation == .conflict)
+    }
+
+    @Test("who is named in a passive is the one who did it")
+    func passive() {
+        let signed = parsed("Maria Ruiz signed the housing bill.", "The housing bill was signed by Maria Ruiz.")
+        #expect(signed.found(by: ActorRule()) == [])
+        #expect(
+            parsed("Maria Ruiz defeated Peter Kovac.", "Peter Kovac was defeated.").found(by: ActorRule()) == [])
     }
 }

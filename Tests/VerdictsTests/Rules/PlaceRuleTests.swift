@@ -25,4 +25,15 @@ struct PlaceRuleTests {
     func otherRoles() {
         #expect(found("The convoy left from Ilmet.", "The convoy arrived in Dravik.") == [])
     }
+
+    @Test("another place of the same act")
+    func acts() {
+        let reports = TwoReports(
+            "Maria Ruiz defeated Peter Kovac in Ilmet.", "Maria Ruiz defeated Peter Kovac in Dravik.", isParsed: true)
+        #expect(reports.found(by: PlaceRule()) == ["Ilmet ≈ Dravik"])
+        #expect(
+            TwoReports(
+                "Maria Ruiz defeated Peter Kovac in Ilmet.", "Maria Ruiz defeated Peter Kovac.", isParsed: true
+            ).found(by: PlaceRule()) == [])
+    }
 }

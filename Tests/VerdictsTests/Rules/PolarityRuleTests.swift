@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Verdicts
@@ -47,5 +48,45 @@ struct PolarityRuleTests {
         {
             #expect(!finding.contains("≠"))
         }
+    }
+
+    private func parsed(_ first: String, _ second: String) -> TwoReports { TwoReports(first, second, isParsed: true) }
+
+    @Test(
+        "the same act, done and not done",
+        arguments: [
+            ("Maria Ruiz signed the housing bill.", "Maria Ruiz did not sign the housing bill.", "signed ≠ not sign"),
+            (
+                "Maria Ruiz refused to sign the housing bill.", "Maria Ruiz signed the housing bill.",
+                "refused to sign ≠ signed"
+            ),
+            (
+                "The housing bill was signed by Maria Ruiz.", "Maria Ruiz did not sign the housing bill.",
+                "signed ≠ not sign"
+            ),
+        ])
+    func acts(first: String, second: String, expected: String) {
+        #expect(parsed(first, second).found(by: PolarityRule()) == [expected])
+        #expect(parsed(first, second).relation == .conflict)
+    }
+
+    @Test(
+        "what is not ruled out, and a cause that is denied, contradict nothing",
+        arguments: [
+            ("Maria Ruiz signed the housing bill.", "Maria Ruiz did not rule out signing the housing bill."),
+            ("The bridge was damaged.", "The bridge was not damaged by the flood."),
+            ("Maria Ruiz signed the housing bill.", "Maria Ruiz did not immediately sign the housing bill."),
+            ("Maria Ruiz refused to sign the housing bill.", "Maria Ruiz did not sign the housing bill."),
+        ])
+    func lookAlikes(first: String, second: String) {
+        #expect(!parsed(first, second).found(by: PolarityRule()).contains { $0.contains("≠") })
+        #expect(parsed(first, second).relation != .conflict)
+    }
+
+    @Test("words of opposite meaning for what was done to one man")
+    func opposedActs() {
+        #expect(
+            parsed("Police convicted Peter Kovac.", "Police acquitted Peter Kovac.").found(by: PolarityRule())
+                == ["convicted ≠ acquitted"])
     }
 }

@@ -1,6 +1,8 @@
 import ClaimAlignment
 import ClaimExtraction
+import Linguistics
 import NewsModel
+import TestSupport
 import Testing
 import Verdicts
 
@@ -70,5 +72,21 @@ struct SupportJudgeTests {
         let words = verdict(claim).unsupported.map { claim.text(at: $0.span) }
         #expect(words.contains("queen") && words.contains("library"))
         #expect(verdict(claim).evidence.isEmpty)
+    }
+
+    @Test("who did it and to whom, exchanged, is contradicted; a passive is not")
+    func roles() {
+        #expect(parsed("Peter Kovac defeated Maria Ruiz.", "Maria Ruiz defeated Peter Kovac.") == .contradicted)
+        #expect(parsed("Maria Ruiz was defeated by Peter Kovac.", "Peter Kovac defeated Maria Ruiz.") == .supported)
+    }
+
+    /// The verdict on a sentence of the treebank against another.
+    private func parsed(_ claim: String, _ source: String) -> SupportVerdict {
+        let all = [claim, source].map { text in
+            let document = Document(text)
+            return ArticleAnalyzer().analyze(
+                Article(text: text), as: document, syntax: Treebank.trees(of: document))
+        }
+        return SupportJudge(draft: all[0], sources: [all[1]], aligner: ClaimAligner(all)).judge(0, credited: []).verdict
     }
 }

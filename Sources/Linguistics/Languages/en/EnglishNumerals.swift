@@ -101,6 +101,13 @@ let englishNumerals = """
     [vague multipliers]
     tens: 10
     hundreds: 100
+    [vague factors]
+    several: 1
+    a few: 1
+    few: 1
+    a couple of: 2
+    a couple: 2
+    couple of: 2
     [denominators]
     half: 2
     halves: 2
@@ -136,8 +143,9 @@ let englishNumerals = """
     the a an his her its their our my your whose 's this that these those every each
     [exponents]
     e
-    [million capital]
-    m
+    [capital scales]
+    m: 1000000
+    g: 1000000000
     [half guards]
     first second other better this that
     [half followers]

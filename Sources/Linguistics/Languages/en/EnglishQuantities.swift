@@ -93,6 +93,7 @@ let englishQuantities = """
     megapixel: megapixel, megapixels
     magnitude: magnitude
     [attached units]
+    penny: p
     metre: m
     gram: g
     tonne: t
@@ -348,12 +349,28 @@ let englishQuantities = """
     [decade context]
     his her their my your our mid early late
     [plain one follows]
-    of another may might must should could would will shall can is was has had does did do who that which 's or and
+    point side hand way thing of another may might must should could would will shall can is was has had does did do who that which 's or and
     to s
     [plain one before]
     the this that which no any every some each no-one another only it's that's not such
     [same word]
     one
+    [numbered things]
+    interstate iphone
+    section sections article articles page pages chapter chapters room route highway flight no. nos. nos number numbers
+    phase paragraph clause gate pier junction verse
+    [about]
+    about
+    [about heads]
+    information question questions concern concerns concerned detail details talk talks talked
+    talking speak speaks spoke spoken speaking know knows knew learn learned learning hear heard hears hearing story
+    stories data evidence debate doubt doubts complaint complaints complain complained article articles book books news
+    worry worried worries think thinks thought testimony
+    write wrote written fact facts rumours rumors warning warnings joke joked
+    [numbered names]
+    channel model boeing airbus iphone galaxy chapter section article page line
+    platform psalm level version apollo pier terminal junction runway ward district precinct unit squadron
+    battalion brigade formula windows area resolution amendment proposition title bill rule
     [people]
     people persons
     """

@@ -1,124 +1,5 @@
-/// English words of the calendar and the clock, for ``TimeWords``.
+/// English words around dates and clock times, for ``TimeWords``; the calendar's own are in ``englishCalendar``.
 let englishTimes = """
-    [weekdays]
-    monday: 1
-    tuesday: 2
-    wednesday: 3
-    thursday: 4
-    friday: 5
-    saturday: 6
-    sunday: 7
-    [short weekdays]
-    mon: 1
-    mon.: 1
-    tue: 2
-    tue.: 2
-    tues: 2
-    tues.: 2
-    wed: 3
-    wed.: 3
-    thu: 4
-    thu.: 4
-    thur: 4
-    thurs: 4
-    thurs.: 4
-    fri: 5
-    fri.: 5
-    sat: 6
-    sat.: 6
-    sun: 7
-    sun.: 7
-    [months]
-    january: 1
-    february: 2
-    march: 3
-    april: 4
-    may: 5
-    june: 6
-    july: 7
-    august: 8
-    september: 9
-    october: 10
-    november: 11
-    december: 12
-    jan: 1
-    jan.: 1
-    feb: 2
-    feb.: 2
-    mar: 3
-    mar.: 3
-    apr: 4
-    apr.: 4
-    jun: 6
-    jun.: 6
-    jul: 7
-    jul.: 7
-    aug: 8
-    aug.: 8
-    sep: 9
-    sep.: 9
-    sept: 9
-    sept.: 9
-    oct: 10
-    oct.: 10
-    nov: 11
-    nov.: 11
-    dec: 12
-    dec.: 12
-    [doubtful months]
-    march may mar jun jan dec sep
-    [units]
-    second: TS
-    seconds: TS
-    sec: TS
-    secs: TS
-    minute: TM
-    minutes: TM
-    min: TM
-    mins: TM
-    hour: TH
-    hours: TH
-    hr: TH
-    hrs: TH
-    day: D
-    days: D
-    night: N
-    nights: N
-    week: W
-    weeks: W
-    fortnight: F
-    fortnights: F
-    month: M
-    months: M
-    quarter: Q
-    quarters: Q
-    year: Y
-    years: Y
-    yr: Y
-    yrs: Y
-    decade: E
-    decades: E
-    century: C
-    centuries: C
-    weekend: K
-    weekends: K
-    [attached units]
-    h: TH
-    [plural units]
-    seconds minutes hours days nights weeks months years decades centuries
-    [day parts]
-    morning: MO
-    afternoon: AF
-    evening: EV
-    night: NI
-    [seasons]
-    spring: SP
-    summer: SU
-    autumn: FA
-    fall: FA
-    winter: WI
-    [doubtful seasons]
-    fall spring
     [deictic days]
     today: 0
     yesterday: -1
@@ -126,6 +7,8 @@ let englishTimes = """
     tmr: 1
     tonight: 0 NI
     tonite: 0 NI
+    overnight: -1 NI
+    tmrw: 1
     [day before yesterday]
     day before yesterday: -2
     day after tomorrow: 2
@@ -165,8 +48,15 @@ let englishTimes = """
     middle of: middle
     the end of: end
     end of: end
-    the first half of: beginning
-    the second half of: end
+    the first half of: H1
+    first half of: H1
+    the second half of: H2
+    second half of: H2
+    the rest of: rest
+    rest of: rest
+    remainder of: rest
+    the remainder of: rest
+    remaining of: rest
     the early hours of: beginning
     the night of: NI
     the morning of: MO
@@ -258,6 +148,15 @@ let englishTimes = """
     yearly: P1Y
     annual: P1Y
     hourly: PT1H
+    biweekly: P2W
+    bimonthly: P2M
+    biannual: P6M
+    biannually: P6M
+    semiannual: P6M
+    semiannually: P6M
+    biennial: P2Y
+    biennially: P2Y
+    triennial: P3Y
     [every]
     every each
     [other]
@@ -285,11 +184,6 @@ let englishTimes = """
     century
     [quarter]
     quarter
-    [quarter letters]
-    q1: 1
-    q2: 2
-    q3: 3
-    q4: 4
     [weekend]
     weekend
     [clock before]
@@ -312,6 +206,7 @@ let englishTimes = """
     noon: T12:00
     midday: T12:00
     noonish: T12
+    lunchtime: T12
     midnight: T00:00
     [past hour]
     past: 1
@@ -332,50 +227,75 @@ let englishTimes = """
     [between]
     between from
     [future cues]
-    will would 'll shall going expected scheduled due set plan plans planned planning deadline upcoming
-    tomorrow ahead expects hopes intends aims slated poised ready next wait let let's won't can
+    running facing leaving supposed will would 'll i'll we'll you'll he'll she'll it'll they'll shall going expected scheduled due set plan plans planned planning deadline upcoming
+    tomorrow ahead expects hopes intends aims slated poised ready wait let let's won't can
     [future verbs]
-    will shall 'll won't
+    will shall 'll won't i'll we'll you'll he'll she'll it'll they'll
+    [told after]
+    had was were did
+    [past endings]
+    ed
+    [before be]
+    to will would shall should 'll i'll we'll you'll he'll she'll it'll they'll
+    [introduced]
+    at by
+    [after overnight]
+    after as when by in on and into from
+    [hours]
+    hours
+    [day like]
+    dawn dusk night nightfall lunchtime
+    [decade owners]
+    his her their my your our
+    [noun cues]
+    plan plans
+    [to]
+    to
+    [superlatives]
+    first second third fourth fifth most least worst best only
+    [superlative endings]
+    est
+    [now be]
+    is are
+    [attack words]
+    attack attacks hijackers terror terrorist terrorists memorial commission attackers plot
+    [last one]
+    last
+    [be]
+    be
+    [finite]
+    is are am was were be been has have had do does did can could may might should must would
+    it's he's she's they're we're i'm isn't aren't wasn't weren't don't doesn't didn't says say rose fell
+    [orders]
+    please schedule book set remind create find show tell add cancel arrange plan put move let
+    [addressing]
+    i i'll i'd i'm i've we we'll we'd we're we've you you'll you'd you're you've let's my your our me us please
+    [quote marks]
+    " `` ''
+    [asks]
+    ?
+    [shift words]
+    last ago since
+    [half letter]
+    m
+    [definite ends]
+    for of in during over
+    [named]
+    now
     [past cues]
     was were had did said says told reported announced killed died found made took came went left began arrested
+    fell rose lost grew broke sold bought paid ran stood struck shot drove flew fought sent spent built heard kept knew
+    meant sat sank slept spoke stole swept swore taught tore thought threw understood drew fed fled forgot froze hid
+    laid lent rode shook sought withdrew became brought caught chose dealt felt
     charged condemned won lost held called gave got saw ruled wrote met since ago last
     [counted nouns]
     people men women children police troops
     [after only]
     after
+    [whole]
+    whole entire
     [all]
     all
     [possessive]
     's
-    [holidays]
-    christmas eve: 12-24
-    christmas day: 12-25
-    christmas: 12-25
-    boxing day: 12-26
-    new year's eve: 12-31
-    new year 's eve: 12-31
-    new year 's day: 01-01
-    new year's day: 01-01
-    valentine 's day: 02-14
-    st patrick 's day: 03-17
-    st. patrick 's day: 03-17
-    earth day: 04-22
-    independence day: 07-04
-    bastille day: 07-14
-    halloween: 10-31
-    bonfire night: 11-05
-    veterans day: 11-11
-    remembrance day: 11-11
-    armistice day: 11-11
-    thanksgiving day: 11-4-4
-    thanksgiving: 11-4-4
-    martin luther king day: 01-1-3
-    memorial day: 05-1-L
-    labor day: 09-1-1
-    columbus day: 10-1-2
-    election day: 11-2-1
-    easter sunday: easter 0
-    easter monday: easter 1
-    easter: easter 0
-    good friday: easter -2
     """

@@ -17,6 +17,9 @@ struct EmphasisSection {
         if !emphasis.verbs.isEmpty {
             content.append(part(Wording.verbsHeading, Wording.verbsLede, [VerbTable(index: index).node]))
         }
+        if let voice = emphasis.voice, !voice.isEmpty {
+            content.append(part(Wording.voiceHeading, Wording.voiceLede, [VoiceTable(index: index, uses: voice).node]))
+        }
         return .section(Anchor.Section.emphasis.rawValue, heading: Wording.section(.emphasis), content)
     }
 

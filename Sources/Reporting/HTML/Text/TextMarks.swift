@@ -78,6 +78,7 @@ struct TextMarks {
         found += comparison.flags.flatMap(\.evidence)
         found += comparison.emphasis.labels.flatMap(\.uses).map { Evidence(article: $0.article, span: $0.span) }
         found += comparison.emphasis.verbs.map { Evidence(article: $0.article, span: $0.span) }
+        found += (comparison.emphasis.voice ?? []).map { Evidence(article: $0.article, span: $0.span) }
         found += comparison.sources.map { Evidence(article: $0.article, span: $0.first) }
         found += comparison.provenance.sharedPassages.flatMap(\.places)
         return found.filter { index.textNumber(of: $0.article) == number }.map(\.span)

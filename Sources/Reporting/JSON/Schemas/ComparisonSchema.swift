@@ -137,6 +137,17 @@ extension JSONDocuments {
                   "start": {"type": "integer"}, "end": {"type": "integer"}
                 }
               }
+            },
+            "voice": {
+              "description": "Acts that both articles of a pair report and one of them without saying who did it: the words that name the agent, or the act. Absent where a text was not parsed.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["pair", "article", "agent", "start", "end"],
+                "properties": {
+                  "pair": {"type": "string"}, "article": {"type": "integer"}, "agent": {"enum": ["named", "omitted"]},
+                  "start": {"type": "integer"}, "end": {"type": "integer"}
+                }
+              }
             }
           }
         },

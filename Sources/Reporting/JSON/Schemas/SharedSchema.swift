@@ -51,7 +51,30 @@ enum SharedSchema {
               "type": "array", "items": {"$ref": "#/$defs/attribution"}
             },
             "modality": {"enum": ["asserted", "hedged", "denied", "conditional", "opinion"]},
-            "polarity": {"enum": ["positive", "negative"]}, "prominence": {"$ref": "#/$defs/share"}
+            "polarity": {"enum": ["positive", "negative"]}, "prominence": {"$ref": "#/$defs/share"},
+            "proposition": {"$ref": "#/$defs/proposition"}
+          }
+        },
+        "proposition": {
+          "description": "Who does what to whom, as the claim's main predicate says it, the passive undone. Absent for a claim without a predicate and for a text that was not parsed.",
+          "type": "object", "required": ["predicate", "lemma", "arguments", "negation", "modality", "tense", "aspect", "voice"],
+          "properties": {
+            "predicate": {"$ref": "#/$defs/span"}, "lemma": {"type": "string"},
+            "arguments": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["role", "start", "end", "text"],
+                "properties": {
+                  "role": {"enum": ["agent", "patient", "theme", "recipient", "place", "time", "manner", "complement", "other"]},
+                  "start": {"type": "integer"}, "end": {"type": "integer"}, "text": {"type": "string"},
+                  "preposition": {"type": "string"}
+                }
+              }
+            },
+            "negation": {"$ref": "#/$defs/spanOrNull"},
+            "modality": {"enum": ["asserted", "future", "obligated", "possible", "hedged", "intended", "conditional", "denied"]},
+            "tense": {"$ref": "#/$defs/textOrNull"}, "aspect": {"enum": ["simple", "perfect", "progressive"]},
+            "voice": {"enum": ["active", "passive", "agentless"]}
           }
         }
         """#

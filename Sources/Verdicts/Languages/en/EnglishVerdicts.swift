@@ -73,6 +73,13 @@ extension VerdictWords {
         stole stolen embezzled rigged unlawful unlawfully atrocity atrocities genocide
         [mild-negations]
         only just even necessarily simply merely less fewer more that so to because until yet
+        [symmetric]
+        meet marry divorce talk agree negotiate clash fight battle trade exchange discuss speak cooperate collaborate border
+        neighbor neighbour join merge collide debate resemble match equal ally partner date face face-off encounter
+        confer consult correspond differ argue quarrel play draw kiss hug embrace greet wed engage confront
+        [exclusive]
+        kill murder assassinate shoot stab defeat beat succeed replace appoint nominate hire sack fire arrest marry invent
+        discover
         [time-bounds]
         since until till before after by from through past
         [modals]

@@ -11,15 +11,12 @@ import Testing
 struct EntityQualityTests {
     @Test("names, links and references hold their floors")
     func floorsHold() throws {
-        var tally = EntityTally()
         let rows: [NamedRow] = try LanguageFixture.rows("entities")
-        for row in rows { tally.add(row) }
+        let byRules = EntityTally(rows, syntax: nil)
+        let tagged = EntityTally(rows, syntax: SyntaxAnalyzer())
         let (pairs, misses) = try namePairs()
-        let figures: [Floors.Measured] = [
-            ("entities_span_f1", tally.spans.value), ("entities_kind", tally.kinds.value),
-            ("entities_link_b3_f1", tally.linkF1), ("entities_reference_precision", tally.referencePrecision.value),
-            ("entities_reference_recall", tally.referenceRecall.value), ("entities_name_pairs", pairs.value),
-        ]
+        let figures =
+            byRules.figures("entities_rules") + tagged.figures("entities") + [("entities_name_pairs", pairs.value)]
         var floors = try Floors.read(Floors.languageFile)
         let change = ProcessInfo.processInfo.environment["PARALLAX_QUALITY_FLOORS"]
         if change == "raise" || change == "set" {
@@ -28,7 +25,7 @@ struct EntityQualityTests {
         }
         for note in floors.notes(on: figures) { print("Note: \(note)") }
         for fault in floors.faults(of: figures) { Issue.record("\(fault)") }
-        if !floors.faults(of: figures).isEmpty { print((tally.misses + misses).joined(separator: "\n")) }
+        if !floors.faults(of: figures).isEmpty { print((byRules.misses + ["Tagged:"] + tagged.misses + misses).joined(separator: "\n")) }
     }
 
     @Test("there are texts and pairs enough, and a label for every mark")

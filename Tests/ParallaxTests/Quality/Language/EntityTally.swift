@@ -8,6 +8,8 @@ import TestSupport
 /// what the program, or the label, takes for the same is so in the other. Names that only one side has count for
 /// nothing here, since the F1 of the spans counts them; a reference that is no label's is a fault.
 struct EntityTally {
+    /// Reads names and trees beside the rules; `nil` for the rules alone.
+    let syntax: SyntaxAnalyzer?
     private(set) var spans = Tally()
     private(set) var kinds = Tally()
     private(set) var referencePrecision = Tally()
@@ -17,16 +19,32 @@ struct EntityTally {
     /// Rows in which something is amiss, for reading.
     private(set) var misses: [String] = []
 
+    init(_ rows: [NamedRow], syntax: SyntaxAnalyzer?) {
+        self.syntax = syntax
+        for row in rows { add(row) }
+    }
+
+    /// The figures, their names beginning as told.
+    func figures(_ prefix: String) -> [Floors.Measured] {
+        [
+            (prefix + "_span_f1", spans.value), (prefix + "_kind", kinds.value), (prefix + "_link_b3_f1", linkF1),
+            (prefix + "_reference_precision", referencePrecision.value),
+            (prefix + "_reference_recall", referenceRecall.value),
+        ]
+    }
+
     var linkF1: Double? {
         guard let precision = precision.value, let recall = recall.value, precision + recall > 0 else { return nil }
         return 2 * precision * recall / (precision + recall)
     }
 
-    mutating func add(_ row: NamedRow) {
+    private mutating func add(_ row: NamedRow) {
         let marked = MarkedText(row.text)
         let document = Document(marked.text)
-        let (mentions, entities) = MentionRecognizer().recognize(document)
-        let references = ReferenceResolver().references(in: document, mentions: mentions, entities: entities)
+        let read = syntax?.analyze(document)
+        let (mentions, entities) = MentionRecognizer().recognize(document, tagged: read?.names)
+        let references = ReferenceResolver().references(
+            in: document, mentions: mentions, entities: entities, syntax: read?.sentences)
         let labels = Array(zip(marked.spans, row.labels))
         let before = (spans, kinds, referencePrecision, referenceRecall)
         addNames(labels, mentions)

@@ -1,0 +1,34 @@
+import NewsModel
+
+/// Gives claims their main propositions.
+struct ClaimPropositions {
+    /// In the order of their heads.
+    let propositions: [Proposition]
+    let attributions: [AttributionLink]
+
+    /// The claims, each with the proposition whose predicate stands highest in the sentence's tree, the words that say
+    /// whose it is left out.
+    ///
+    /// - Complexity: O(*n* log *n*).
+    func attached(to claims: [Claim]) -> [Claim] {
+        let cues = Set(attributions.compactMap(\.cue).map(\.lowerBound))
+        let stated = propositions.filter { !cues.contains($0.head.lowerBound) }
+        return claims.map { claim in
+            var claim = claim
+            claim.proposition = stated[Self.firstIndex(in: stated, from: claim.span.lowerBound)...]
+                .prefix { $0.head.upperBound <= claim.span.upperBound }
+                .min { $0.depth < $1.depth }
+            return claim
+        }
+    }
+
+    private static func firstIndex(in propositions: [Proposition], from offset: Int) -> Int {
+        var low = 0
+        var high = propositions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if propositions[middle].head.lowerBound >= offset { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,85 @@
+import Inference
+import Linguistics
+
+/// Turns treebanks into numbers, and holds what the numbers stand for.
+struct TreebankEncoder {
+    /// Labels in alphabetical order; "O" first among names.
+    private(set) var parts: [String]
+    private(set) var features: [String]
+    private(set) var relations: [String]
+    let names: [String]
+    /// Hashes of the known words, ascending.
+    private(set) var knownWords: [UInt32]
+    /// Static vectors by row, and the row of a word.
+    private(set) var vectors: [Float] = []
+    private var vectorRows: [String: Int32] = [:]
+    let staticVectors = WordVectors.english
+
+    /// - Parameter rarest: Words seen less often than this have no embedding of their own.
+    init(_ treebanks: [Treebank], rarest: Int) {
+        let words = treebanks.lazy.flatMap(\.sentences).flatMap(\.self)
+        parts = Set(words.map(\.part)).sorted()
+        features = Set(words.map(\.features)).sorted()
+        relations = Set(words.map(\.relation)).sorted()
+        names = ["O"] + ["person", "organization", "place", "other"].flatMap { ["B-" + $0, "I-" + $0] }
+        var frequencies: [UInt32: Int] = [:]
+        for word in words { frequencies[Self.lexicalFeatures(word.form, isFirst: false).word, default: 0] += 1 }
+        knownWords = frequencies.filter { $0.value >= rarest }.keys.sorted()
+    }
+
+    private static func lexicalFeatures(_ form: String, isFirst: Bool) -> LexicalFeatures {
+        LexicalFeatures(form: form.utf8, lower: LexicalWord.folded(form), isFirst: isFirst)
+    }
+
+    /// - Returns: `nil` for a sentence that is too long to learn from, or has a label that is not known.
+    mutating func encode(_ words: [TreebankWord], readsEntities: Bool) -> TrainingSentence? {
+        guard words.count <= SyntaxNetwork.longestSentence else { return nil }
+        var result = TrainingSentence()
+        for (index, word) in words.enumerated() {
+            let lexical = Self.lexicalFeatures(word.form, isFirst: index == 0)
+            result.words.append(Int32(index: knownWords, of: lexical.word))
+            result.affixes += lexical.rows.map { Int32($0) }
+            result.vectors.append(vectorRow(LexicalWord.folded(word.form)))
+            guard let part = parts.firstIndex(of: word.part), let feature = features.firstIndex(of: word.features),
+                let relation = relations.firstIndex(of: word.relation)
+            else { return nil }
+            result.parts.append(Int32(part))
+            result.features.append(Int32(feature))
+            result.heads.append(Int32(word.head))
+            result.relations.append(Int32(relation))
+        }
+        let layer = NameLayer(words)
+        if let tags = layer.tags() ?? (readsEntities ? layer.tagsOfEntities() : nil) {
+            result.names = tags.map { Int32(names.firstIndex(of: $0) ?? 0) }
+        }
+        return result
+    }
+
+    private mutating func vectorRow(_ lower: String) -> Int32 {
+        if let known = vectorRows[lower] { return known }
+        guard let vector = staticVectors.vector(of: lower) else {
+            vectorRows[lower] = -1
+            return -1
+        }
+        let row = Int32(vectors.count / staticVectors.dimension)
+        vectors += vector.components
+        vectorRows[lower] = row
+        return row
+    }
+
+    var vectorMatrix: Matrix {
+        Matrix(rows: vectors.count / staticVectors.dimension, columns: staticVectors.dimension, numbers: vectors)
+    }
+}
+
+extension Int32 {
+    /// The place of a number among ascending ones; -1 where it is not among them.
+    fileprivate init(index numbers: [UInt32], of number: UInt32) {
+        var (low, high) = (0, numbers.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        self = low < numbers.count && numbers[low] == number ? Int32(low) : -1
+    }
+}

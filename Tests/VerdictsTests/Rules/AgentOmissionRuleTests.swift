@@ -1,0 +1,32 @@
+import NewsModel
+import Testing
+
+@testable import Verdicts
+
+@Suite("Agent omission rule")
+struct AgentOmissionRuleTests {
+    private func found(_ first: String, _ second: String) -> [String] {
+        TwoReports(first, second, isParsed: true).found(by: AgentOmissionRule())
+    }
+
+    @Test("who did it is left out on one side, and both can be right")
+    func omitted() {
+        #expect(
+            found("Maria Ruiz defeated Peter Kovac.", "Peter Kovac was defeated.") == ["Maria Ruiz ≈ defeated"])
+        #expect(
+            found("Peter Kovac was defeated.", "Maria Ruiz defeated Peter Kovac.") == ["defeated ≈ Maria Ruiz"])
+        let reports = TwoReports(
+            "Maria Ruiz defeated Peter Kovac.", "Peter Kovac was defeated.", isParsed: true)
+        #expect(reports.relation != .conflict && reports.relation != .differs)
+    }
+
+    @Test("a passive that says by whom leaves nothing out")
+    func named() {
+        #expect(found("Peter Kovac defeated Maria Ruiz.", "Maria Ruiz was defeated by Peter Kovac.") == [])
+    }
+
+    @Test("somebody else who was left out of something is left alone")
+    func others() {
+        #expect(found("Maria Ruiz signed the housing bill.", "Peter Kovac was defeated.") == [])
+    }
+}
