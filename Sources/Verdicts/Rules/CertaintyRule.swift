@@ -25,7 +25,8 @@ struct CertaintyRule: DifferenceRule {
     /// The words that hedge: in the claim, or its cue.
     private func hedge(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
         guard side.claim.modality == .hedged || side.claim.modality == .conditional else { return nil }
-        let finder = HedgeFinder(document: side.document, clauses: pair.clauses)
+        let finder = HedgeFinder(
+            document: side.document, clauses: pair.clauses, syntax: side.analysis.syntax)
         let inside = finder.hedge(in: side.profile.core).map { side.document.tokens[$0].span }
         return inside ?? side.claim.attribution.compactMap(\.cue).last
     }
