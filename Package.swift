@@ -29,7 +29,7 @@ var targets: [Target] = [
     // Floor 0: C. One file of HTMLTree names it.
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Floor 0: model files, embedded. One file of Inference names it.
-    .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin"], publicHeadersPath: "include"),
+    .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin", "attribution.bin"], publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
     // Floor 2: reading and writing HTML; models, and language, which stands on them.
@@ -39,7 +39,7 @@ var targets: [Target] = [
     library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: a page becomes an article, an article becomes claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
-    library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
+    library("ClaimExtraction", on: ["NewsModel", "Linguistics", "Inference"]),
     // Floor 4: claims of several articles against each other.
     library(
         "ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"], exclude: ["Training"]),
@@ -103,7 +103,7 @@ if Context.environment["PARALLAX_TRAINING"] != nil {
     targets.append(
         .executableTarget(
             name: "ParallaxTrain",
-            dependencies: ["NewsModel", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment"],
+            dependencies: ["NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment"],
             swiftSettings: settings))
     products.append(.executable(name: "parallax-train", targets: ["ParallaxTrain"]))
 }

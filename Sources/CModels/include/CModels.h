@@ -10,4 +10,9 @@ const void *_Nonnull parallax_words(void);
 /// The length of words.bin in bytes.
 size_t parallax_words_length(void);
 
+/// The first byte of attribution.bin.
+const void *_Nonnull parallax_attribution(void);
+/// The length of attribution.bin in bytes.
+size_t parallax_attribution_length(void);
+
 #endif
