@@ -58,8 +58,9 @@ public struct AttributionExtractor: Sendable {
         var resolver = SpeakerResolver(text, names: names, words: .english)
         return drafts.map { draft in
             let speaker = draft.source.map { resolver.speaker(of: $0) }
+            let (source, cue) = ContractedPronoun.spans(of: draft, in: text)
             return AttributionLink(
-                source: draft.source.map { text.span($0) }, cue: text.span(draft.cue),
+                source: source, cue: cue,
                 content: text.span(contentTokens(draft, in: text)), kind: speaker?.kind ?? .vague, name: speaker?.name)
         }
     }

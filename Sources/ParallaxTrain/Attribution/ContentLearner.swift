@@ -19,32 +19,35 @@ struct ContentLearner {
 
     init(_ articles: [TrainingArticle], options: TrainingOptions) {
         var index = FeatureIndex(fewest: options.fewest)
-        Self.forEachLink(articles) { article, link in
-            Self.read(article, link) {
+        Self.forEachLink(articles) { article, link, cues in
+            Self.read(article, link, cues) {
                 index.count($0)
                 return []
             }
         }
         var (items, missed): ([Item], Int) = ([], 0)
-        Self.forEachLink(articles) { article, link in
-            if let item = Self.read(article, link, { index.numbers($0) }) { items.append(item) } else { missed += 1 }
+        Self.forEachLink(articles) { article, link, cues in
+            if let item = Self.read(article, link, cues, { index.numbers($0) }) { items.append(item) } else { missed += 1 }
         }
         (self.items, self.missed, self.index) = (items, missed, index)
         weights = SparseWeights(count: index.count, rate: options.rate, penalty: options.contentPenalty)
     }
 
     private static func forEachLink(
-        _ articles: [TrainingArticle], _ body: (TrainingArticle, TrainingArticle.Link) -> Void
+        _ articles: [TrainingArticle], _ body: (TrainingArticle, TrainingArticle.Link, CueMap) -> Void
     ) {
-        for article in articles { for link in article.links { body(article, link) } }
+        for article in articles {
+            let cues = article.cues
+            for link in article.links { body(article, link, cues) }
+        }
     }
 
     @discardableResult
     private static func read(
-        _ article: TrainingArticle, _ link: TrainingArticle.Link, _ numbers: ([UInt32]) -> [Int32]
+        _ article: TrainingArticle, _ link: TrainingArticle.Link, _ cues: CueMap, _ numbers: ([UInt32]) -> [Int32]
     ) -> Item? {
         let candidates = ContentCandidates(article.scene, cue: link.cue, source: link.source)
-        let features = ContentFeatures(article.scene, cue: link.cue, source: link.source)
+        let features = ContentFeatures(article.scene, cue: link.cue, source: link.source, cues: cues)
         var list = FeatureList()
         let starts = candidates.starts.map { start in
             features.readStart(start, into: &list)

@@ -29,12 +29,13 @@ struct SourceLearner {
 
     private static func forEachCue(_ articles: [TrainingArticle], _ body: ([FeatureList], Int?) -> Void) {
         for article in articles {
+            let cues = article.cues
             var last: (window: Int, source: Range<Int>)?
             for link in article.links {
                 let window = article.scene.windows.firstIndex { $0.contains(link.cue.lowerBound) } ?? 0
                 let carried = last.flatMap { $0.window == window ? $0.source : nil }
                 let candidates = SourceCandidates(article.scene).ranges(for: link.cue, carried: carried)
-                let features = SourceFeatures(article.scene, cue: link.cue, carried: carried)
+                let features = SourceFeatures(article.scene, cue: link.cue, carried: carried, cues: cues)
                 var lists = [FeatureList](repeating: FeatureList(), count: candidates.count + 1)
                 features.readNone(into: &lists[0])
                 for (index, candidate) in candidates.enumerated() { features.read(candidate, into: &lists[index + 1]) }

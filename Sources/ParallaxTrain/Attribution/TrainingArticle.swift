@@ -15,6 +15,8 @@ struct TrainingArticle {
     let scene: AttributionScene
     /// By their cues in text order; cues do not overlap.
     let links: [Link]
+    /// The cues that a model found which had not seen the article: what a cue's neighbours will look like.
+    var cues: CueMap
     /// The labelled parts as they stand, in bytes: what figures are counted against.
     let spans: [AttributionPart: Set<SourceSpan>]
 
@@ -42,6 +44,7 @@ struct TrainingArticle {
             return true
         }
         self.spans = spans
+        cues = CueMap([], count: document.tokens.count)
     }
 }
 

@@ -6,7 +6,7 @@ struct TrainingOptions {
     var epochs = 8
     /// See ``SparseWeights``.
     var rate: Float = 0.1
-    var cuePenalty: Float = 0.000_01
+    var cuePenalty: Float = 0.000_02
     var sourcePenalty: Float = 0.000_02
     var contentPenalty: Float = 0.000_02
     /// Features that occur less often are left out.

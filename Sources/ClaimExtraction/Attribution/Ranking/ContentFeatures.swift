@@ -7,6 +7,7 @@ package struct ContentFeatures {
     private let source: Range<Int>?
     private let window: Range<Int>
     private let proposal: AttributionDraft?
+    private let cues: CueMap
     private let head: UInt32
     private let headSort: UInt32
     private let last: UInt32
@@ -15,10 +16,11 @@ package struct ContentFeatures {
     /// Whether the source follows the cue, precedes it, or is not there.
     private let order: UInt32
 
-    package init(_ scene: AttributionScene, cue: Range<Int>, source: Range<Int>?) {
+    package init(_ scene: AttributionScene, cue: Range<Int>, source: Range<Int>?, cues: CueMap) {
         self.scene = scene
         self.cue = cue
         self.source = source
+        self.cues = cues
         window = scene.window(at: cue.lowerBound)
         proposal = scene.proposal(at: cue)
         let head = scene.head(of: cue)
@@ -57,6 +59,7 @@ package struct ContentFeatures {
     }
 
     private func readGap(_ gap: Range<Int>, _ list: inout FeatureList) {
+        list.add(26, cues.count(in: gap, besides: cue), scene.sort(gap.upperBound))
         list.add(20, UInt32(scene.finiteVerbs(in: gap)), UInt32(scene.commas(in: gap)), FeatureHash.bucket(gap.count))
         guard let first = gap.first, let end = gap.last else { return list.add(21, headSort, scene.sort(cue.upperBound)) }
         list.add(22, scene.sort(first), scene.sort(end), FeatureHash.bucket(gap.count))
@@ -129,6 +132,10 @@ package struct ContentFeatures {
         }
         list.add(65, verb, cued, after)
         list.add(66, verb, cued, place)
+        let next = cues.next(from: end, besides: cue).map { UInt32($0 + 1) } ?? 0
+        list.add(67, next, after, place)
+        list.add(68, next, verb, after)
+        list.add(69, next, order, scene.sort(end - 1))
     }
 
     private func place(ofEnd end: Int) -> UInt32 {
@@ -178,6 +185,10 @@ package struct ContentFeatures {
         list.add(91, verbs, first, after)
         list.add(92, verbs, type, headSort)
         list.add(93, UInt32(scene.commas(in: inner)), first, after)
+        let cued = cues.count(in: inner, besides: cue)
+        list.add(96, cued, type, order)
+        list.add(97, cued, type, after)
+        list.add(98, cued, type, headSort)
         guard let proposal else { return }
         let match: UInt32 =
             (start == proposal.content.lowerBound ? 1 : 0) + (end == proposal.content.upperBound ? 2 : 0)

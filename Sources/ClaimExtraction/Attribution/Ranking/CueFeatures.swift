@@ -14,6 +14,22 @@ package struct CueFeatures {
         readSorts(view, &list)
         readProposal(token, view, &list)
         readSurroundings(token, window, view, &list)
+        readMeaning(token, view, &list)
+    }
+
+    private func readMeaning(_ token: Int, _ view: Neighbourhood, _ list: inout FeatureList) {
+        let codes = scene.traits[token].meaning
+        guard codes != MeaningCodes.none else { return }
+        for place in 0..<6 {
+            list.add(80, UInt32(codes[place]))
+            list.add(81, UInt32(codes[place]), view.sort[3])
+        }
+        for first in 0..<3 {
+            for second in (first + 1)..<4 {
+                let pair = (min(codes[first], codes[second]), max(codes[first], codes[second]))
+                list.add(82, UInt32(pair.0), UInt32(pair.1))
+            }
+        }
     }
 
     private func readWords(_ view: Neighbourhood, _ list: inout FeatureList) {

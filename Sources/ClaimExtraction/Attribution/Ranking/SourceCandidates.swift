@@ -81,10 +81,10 @@ package struct SourceCandidates {
     /// Tokens of the longest source, and from the cue to its far end.
     private static let longest = 36
     private static let reach = 40
-    private static let mostStarts = 14
-    private static let mostEnds = 10
+    private static let mostStarts = 12
+    private static let mostEnds = 8
     private static let mostLaterStarts = 4
-    private static let mostLaterEnds = 14
+    private static let mostLaterEnds = 12
     /// Tokens between a cue and a source after it.
     private static let laterReach = 10
 }

@@ -6,15 +6,17 @@ package struct SourceFeatures {
     private let cue: Range<Int>
     private let window: Range<Int>
     private let carried: Range<Int>?
+    private let cues: CueMap
     private let proposal: AttributionDraft?
     private let head: UInt32
     private let headSort: UInt32
     private let shape: UInt32
 
-    package init(_ scene: AttributionScene, cue: Range<Int>, carried: Range<Int>?) {
+    package init(_ scene: AttributionScene, cue: Range<Int>, carried: Range<Int>?, cues: CueMap) {
         self.scene = scene
         self.cue = cue
         self.carried = carried
+        self.cues = cues
         window = scene.window(at: cue.lowerBound)
         proposal = scene.proposal(at: cue)
         let head = scene.head(of: cue)
@@ -79,6 +81,9 @@ package struct SourceFeatures {
         let commas = UInt32(scene.commas(in: gap))
         list.add(40, verbs, commas, place)
         list.add(41, verbs, shape)
+        let between = cues.count(in: gap, besides: cue)
+        list.add(47, between, place)
+        list.add(48, between, commas, headSort)
         guard let first = gap.first, let last = gap.last else { return }
         list.add(42, scene.sort(first), scene.sort(last), place)
         list.add(43, scene.sort(last), shape)
@@ -95,6 +100,7 @@ package struct SourceFeatures {
         let noun = nounHead(of: source)
         let ends: UInt32 = scene.text.has(.commas, source.upperBound - 1) ? 1 : 0
         list.add(50, length, place)
+        list.add(63, cues.count(in: source, besides: cue), verbs, place)
         list.add(51, verbs, commas, ends)
         list.add(52, verbs, commas, place)
         list.add(53, scene.lemma(noun), place)

@@ -10,6 +10,8 @@ struct TokenTraits: Sendable {
     var sort: UInt32
     /// The last three bytes of a word, and how it is written.
     var ending: UInt32
+    /// What the word means, roughly: see ``MeaningCodes``.
+    var meaning = MeaningCodes.none
     var isFinite = false
     /// Whether a phrase can begin with the token.
     var opens = false
@@ -24,8 +26,12 @@ struct TraitReader {
 
     func traits() -> [TokenTraits] {
         var traits = text.tokens.indices.map(traits(of:))
+        var meanings = MeaningCodes()
         for index in traits.indices {
             traits[index].isFinite = text.isFinite(index)
+            if traits[index].word != traits[index].sort {
+                traits[index].meaning = meanings.codes(of: text.tokens[index].lower, traits[index].word)
+            }
             traits[index].opens = opens(index)
             traits[index].closes = closes(index)
         }
@@ -34,8 +40,8 @@ struct TraitReader {
 
     private func traits(of index: Int) -> TokenTraits {
         let token = text.tokens[index]
-        guard token.kind == .word else {
-            let plain = token.kind == .number ? Self.number : FeatureHash.of(token.lower)
+        guard token.kind == .word, !text.isNumeral(index) else {
+            let plain = token.kind == .number || text.isNumeral(index) ? Self.number : FeatureHash.of(token.lower)
             return TokenTraits(word: plain, lemma: plain, sort: plain, ending: plain)
         }
         let word = FeatureHash.of(token.lower)
