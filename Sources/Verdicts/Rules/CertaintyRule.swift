@@ -62,8 +62,9 @@ struct CertaintyRule: DifferenceRule {
             !past.coreTokens.contains(where: { pair.verdicts.modals.contains($0.token.lower) })
         else { return nil }
         let verb = verb(under: mark.index, future)
-        let announced = future.profile.terms.filter { verb.map { verb in $0.token == verb } ?? ($0.token > mark.index) }
-            .map(\.concept)
+        let announced = future.profile.terms.filter { term in
+            if let verb { term.token == verb } else { term.token > mark.index }
+        }.map(\.concept)
         return past.coreTokens.first { item in
             let inflection = pair.words.verbForm(of: item.token.lower)?.inflection
             return (inflection == .past || inflection == .pastOrParticiple)
