@@ -30,7 +30,9 @@ public struct ArticleAnalyzer: Sendable {
         let (mentions, entities) = MentionRecognizer(words: words).recognize(document, tagged: tagged)
         let references = ReferenceResolver().references(
             in: document, mentions: mentions, entities: entities, syntax: syntax)
-        let spoken = AttributionExtractor(document: document, mentions: mentions, entities: entities).extract()
+        let spoken = AttributionExtractor(
+            document: document, mentions: mentions, entities: entities, syntax: syntax.isEmpty ? nil : syntax
+        ).extract()
         let times = document.times(published: article.published)
         let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
         let builder = ClaimBuilder(

@@ -17,19 +17,24 @@ public struct AttributionExtractor: Sendable {
     private let document: Document
     private let mentions: [Mention]
     private let entities: [Entity]
+    private let syntax: [ParsedSentence]?
     private let model: AttributionModel
 
     /// - Parameters:
     ///   - mentions: names found in the text, in text order; where there are none, capital letters serve.
     ///   - entities: what the mentions name.
-    public init(document: Document, mentions: [Mention], entities: [Entity]) {
-        self.init(document: document, mentions: mentions, entities: entities, model: .english)
+    ///   - syntax: the trees of the document's sentences; without them words and marks alone decide, a little less well.
+    public init(document: Document, mentions: [Mention], entities: [Entity], syntax: [ParsedSentence]? = nil) {
+        self.init(document: document, mentions: mentions, entities: entities, syntax: syntax, model: .english)
     }
 
-    package init(document: Document, mentions: [Mention], entities: [Entity], model: AttributionModel) {
+    package init(
+        document: Document, mentions: [Mention], entities: [Entity], syntax: [ParsedSentence]?, model: AttributionModel
+    ) {
         self.document = document
         self.mentions = mentions
         self.entities = entities
+        self.syntax = syntax
         self.model = model
     }
 
@@ -38,7 +43,7 @@ public struct AttributionExtractor: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func extract() -> AttributionResult {
         let text = AttributionText(document, words: .english, verbs: .english)
-        let drafts = AttributionRanker(scene: AttributionScene(text), model: model).drafts()
+        let drafts = AttributionRanker(scene: AttributionScene(text, syntax: syntax), model: model).drafts()
         let links = links(from: drafts, in: text)
         var collector = QuotationCollector(text)
         return AttributionResult(attributions: links, quotations: collector.collect(drafts, links))

@@ -11,7 +11,10 @@ import Linguistics
 enum AttributionTraining {
     static func run(arguments: [String]) throws {
         let options = try TrainingOptions(arguments)
-        let articles = try options.inputs.flatMap(LabelledArticle.read).map(TrainingArticle.init)
+        let analyzer = SyntaxAnalyzer()
+        let articles = try options.inputs.flatMap(LabelledArticle.read).enumerated().map { index, row in
+            TrainingArticle(row, analyzer: options.isParsed(index) ? analyzer : nil)
+        }
         let held = options.held > 0 ? articles.indices.filter { $0 % options.held == 0 }.map { articles[$0] } : []
         let learned = options.held > 0 ? articles.indices.filter { $0 % options.held != 0 }.map { articles[$0] } : articles
         report("\(learned.count) articles to learn from, \(held.count) held out")
@@ -24,7 +27,7 @@ enum AttributionTraining {
         for step in -2...1 {
             var file = file
             file.outsideBonus += Float(step) * bonusStep
-            let figures = AttributionFigures(held, model: try AttributionModel(bytes: file.bytes))
+            let figures = AttributionFigures(held, model: try AttributionModel(copying: file.bytes))
             report("held out, bonus \(file.outsideBonus): \(figures)")
         }
     }
@@ -58,7 +61,7 @@ enum AttributionTraining {
             let file = AttributionModelFile(
                 cues: learner.table, sources: none, contents: none, transitions: learner.learnedTransitions,
                 outsideBonus: options.outsideBonus)
-            guard let model = try? AttributionModel(bytes: file.bytes) else { continue }
+            guard let model = try? AttributionModel(copying: file.bytes) else { continue }
             for index in articles.indices where index % folds == fold {
                 let cues = CueTagger(articles[index].scene, model: model).cues()
                 result[index].cues = CueMap(cues, count: articles[index].document.tokens.count)

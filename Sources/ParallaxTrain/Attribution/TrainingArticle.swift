@@ -12,6 +12,7 @@ struct TrainingArticle {
     }
 
     let document: Document
+    let syntax: [ParsedSentence]?
     let scene: AttributionScene
     /// By their cues in text order; cues do not overlap.
     let links: [Link]
@@ -20,9 +21,11 @@ struct TrainingArticle {
     /// The labelled parts as they stand, in bytes: what figures are counted against.
     let spans: [AttributionPart: Set<SourceSpan>]
 
-    init(_ row: LabelledArticle) {
+    /// - Parameter analyzer: `nil` to do without syntax.
+    init(_ row: LabelledArticle, analyzer: SyntaxAnalyzer?) {
         document = Document(row.text)
-        scene = AttributionScene(document)
+        syntax = analyzer?.analyze(document).sentences
+        scene = AttributionScene(document, syntax: syntax)
         let reader = SpanReader(row.text, document)
         var spans: [AttributionPart: Set<SourceSpan>] = [:]
         var links: [Link] = []

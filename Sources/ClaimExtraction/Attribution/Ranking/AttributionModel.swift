@@ -34,24 +34,22 @@ package struct AttributionModel: Sendable {
     /// The model for English. It is part of the program; nothing is loaded.
     package static let english = AttributionModel(embedded: ())
 
-    /// `nil` for the program's own, whose bytes are asked for anew each time, so that no pointer is kept.
-    private let bytes: [UInt8]?
+    private let bytes: ResidentBytes
     private let places: [Int]
     let outsideBonus: Float
     let transitions: [Float]
 
     private init(embedded: Void) {
-        do { try self.init(nil, ModelFiles.attribution) } catch { preconditionFailure("\(error)") }
+        do { try self.init(.englishAttribution) } catch { preconditionFailure("\(error)") }
     }
 
-    /// A model in memory.
+    /// A model in memory. Its bytes are copied and never freed: for a trainer, and for tests.
     ///
     /// - Throws: ``AttributionModelError`` if the bytes are no such model, or not all of one.
-    package init(bytes: [UInt8]) throws {
-        self = try bytes.withUnsafeBytes { try AttributionModel(bytes, $0) }
-    }
+    package init(copying bytes: [UInt8]) throws { try self.init(ResidentBytes(copying: bytes)) }
 
-    private init(_ stored: [UInt8]?, _ buffer: UnsafeRawBufferPointer) throws {
+    private init(_ bytes: ResidentBytes) throws {
+        let buffer = bytes.buffer
         guard buffer.count >= Self.headerLength else { throw AttributionModelError.tooShort(bytes: buffer.count) }
         guard buffer.prefix(8).elementsEqual(Self.mark) else { throw AttributionModelError.wrongMark }
         let version = buffer.number(at: 8)
@@ -64,22 +62,18 @@ package struct AttributionModel: Sendable {
         }
         outsideBonus = Float(Int32(bitPattern: buffer.number(at: 24)))
         transitions = (0..<9).map { Float(Int32(bitPattern: buffer.number(at: 28 + 4 * $0))) }
-        bytes = stored
+        self.bytes = bytes
     }
 
     private static let widths = [2, 1, 1]
 
-    /// The three tables, valid while the body runs.
+    /// The three tables, read where they stand.
     struct Tables {
         let cues, sources, contents: WeightTable
     }
 
-    func withTables<Result>(_ body: (Tables) throws -> Result) rethrows -> Result {
-        guard let bytes else { return try body(tables(in: ModelFiles.attribution)) }
-        return try bytes.withUnsafeBytes { try body(tables(in: $0)) }
-    }
-
-    private func tables(in buffer: UnsafeRawBufferPointer) -> Tables {
+    var tables: Tables {
+        let buffer = bytes.buffer
         var start = Self.headerLength
         let tables = zip(places, Self.widths).map { count, width in
             let keys = UnsafeRawBufferPointer(rebasing: buffer[start..<(start + 2 * count)])

@@ -18,20 +18,19 @@ struct AttributionRanker {
     /// - Complexity: O(*n*); the candidates of a cue are bounded.
     func drafts() -> [AttributionDraft] {
         let cues = CueTagger(scene, model: model).cues()
-        return model.withTables { tables in
-            let map = CueMap(cues, count: scene.traits.count)
-            var drafts: [AttributionDraft] = []
-            var last: (window: Range<Int>, source: Range<Int>)?
-            for cue in cues {
-                let window = scene.window(at: cue.lowerBound)
-                let carried = last.flatMap { $0.window == window ? $0.source : nil }
-                let source = source(of: cue, carried: carried, map, tables.sources)
-                guard let content = content(of: cue, source: source, map, tables.contents) else { continue }
-                drafts.append(draft(cue, source, content))
-                if let source { last = (window, source) }
-            }
-            return drafts + unnamed(besides: map)
+        let tables = model.tables
+        let map = CueMap(cues, count: scene.traits.count)
+        var drafts: [AttributionDraft] = []
+        var last: (window: Range<Int>, source: Range<Int>)?
+        for cue in cues {
+            let window = scene.window(at: cue.lowerBound)
+            let carried = last.flatMap { $0.window == window ? $0.source : nil }
+            let source = source(of: cue, carried: carried, map, tables.sources)
+            guard let content = content(of: cue, source: source, map, tables.contents) else { continue }
+            drafts.append(draft(cue, source, content))
+            if let source { last = (window, source) }
         }
+        return drafts + unnamed(besides: map)
     }
 
     /// What the rules say of "reportedly" and "is believed to", where no cue was found: whether such words attribute

@@ -5,6 +5,8 @@ package import Linguistics
 package struct AttributionScene {
     let text: AttributionText
     let traits: [TokenTraits]
+    /// `nil` where the text was not parsed.
+    let syntax: SyntaxEvidence?
     /// What the rules found, in text order of the cues.
     let proposals: [AttributionDraft]
     /// For every token the proposal whose cue holds it, or -1.
@@ -16,12 +18,14 @@ package struct AttributionScene {
     /// Proposals by window: the indices of those whose cue lies in it.
     let proposalsOfWindow: [Range<Int>]
 
-    package init(_ document: Document) {
-        self.init(AttributionText(document, words: .english, verbs: .english))
+    /// - Parameter syntax: the trees of the document's sentences, where it was parsed.
+    package init(_ document: Document, syntax: [ParsedSentence]?) {
+        self.init(AttributionText(document, words: .english, verbs: .english), syntax: syntax)
     }
 
-    init(_ text: AttributionText, words: WordData = .english) {
+    init(_ text: AttributionText, syntax: [ParsedSentence]?, words: WordData = .english) {
         self.text = text
+        self.syntax = syntax.map { SyntaxEvidence($0, tokens: text.tokens.count) }
         traits = TraitReader(text: text, words: words).traits()
         windows = text.document.sentences.flatMap { Self.windows($0.tokens) }
         var proposals: [AttributionDraft] = []
@@ -66,6 +70,8 @@ package struct AttributionScene {
     func proposals(around token: Int) -> ArraySlice<AttributionDraft> {
         proposals[proposalsOfWindow[Int(windowOfToken[token])]]
     }
+
+    var syntaxFeatures: SyntaxFeatures? { syntax.map { SyntaxFeatures(scene: self, syntax: $0) } }
 
     func word(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].word : 0 }
     func lemma(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].lemma : 0 }

@@ -8,6 +8,7 @@ package struct ContentFeatures {
     private let window: Range<Int>
     private let proposal: AttributionDraft?
     private let cues: CueMap
+    private let syntax: SyntaxFeatures?
     private let head: UInt32
     private let headSort: UInt32
     private let last: UInt32
@@ -21,6 +22,7 @@ package struct ContentFeatures {
         self.cue = cue
         self.source = source
         self.cues = cues
+        syntax = scene.syntaxFeatures
         window = scene.window(at: cue.lowerBound)
         proposal = scene.proposal(at: cue)
         let head = scene.head(of: cue)
@@ -56,6 +58,7 @@ package struct ContentFeatures {
         list.add(15, start == source?.upperBound ? 1 : 0, order, before)
         if start >= cue.upperBound { readGap(cue.upperBound..<start, &list) }
         readProposal(ofStart: start, place, &list)
+        syntax?.readStart(start, of: cue, into: &list)
     }
 
     private func readGap(_ gap: Range<Int>, _ list: inout FeatureList) {
@@ -108,6 +111,7 @@ package struct ContentFeatures {
         if end > cue.upperBound { readReach(cue.upperBound..<min(end, window.upperBound), after, place, &list) }
         readFollowing(end, after, place, &list)
         readProposal(ofEnd: end, place, &list)
+        syntax?.readEnd(end, of: cue, into: &list)
     }
 
     private func readReach(_ reach: Range<Int>, _ after: UInt32, _ place: UInt32, _ list: inout FeatureList) {
@@ -189,6 +193,7 @@ package struct ContentFeatures {
         list.add(96, cued, type, order)
         list.add(97, cued, type, after)
         list.add(98, cued, type, headSort)
+        syntax?.readBoth(start, end, of: cue, into: &list)
         guard let proposal else { return }
         let match: UInt32 =
             (start == proposal.content.lowerBound ? 1 : 0) + (end == proposal.content.upperBound ? 2 : 0)

@@ -3,8 +3,12 @@ internal import Linguistics
 /// The features by which a token is told to begin, continue or be outside a cue.
 package struct CueFeatures {
     let scene: AttributionScene
+    private let syntax: SyntaxFeatures?
 
-    package init(_ scene: AttributionScene) { self.scene = scene }
+    package init(_ scene: AttributionScene) {
+        self.scene = scene
+        syntax = scene.syntaxFeatures
+    }
 
     /// - Parameter window: the sentence that holds the token; nothing beyond it is looked at.
     package func read(_ token: Int, in window: Range<Int>, into list: inout FeatureList) {
@@ -15,6 +19,7 @@ package struct CueFeatures {
         readProposal(token, view, &list)
         readSurroundings(token, window, view, &list)
         readMeaning(token, view, &list)
+        syntax?.readCue(token, into: &list)
     }
 
     private func readMeaning(_ token: Int, _ view: Neighbourhood, _ list: inout FeatureList) {

@@ -10,7 +10,8 @@ package struct CueTagger {
 
     /// The cues in text order; they do not overlap.
     package func cues() -> [Range<Int>] {
-        model.withTables { tables in scene.windows.flatMap { cues(in: $0, tables.cues) } }
+        let table = model.tables.cues
+        return scene.windows.flatMap { cues(in: $0, table) }
     }
 
     private func cues(in window: Range<Int>, _ table: WeightTable) -> [Range<Int>] {

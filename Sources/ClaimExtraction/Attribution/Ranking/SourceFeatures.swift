@@ -7,6 +7,7 @@ package struct SourceFeatures {
     private let window: Range<Int>
     private let carried: Range<Int>?
     private let cues: CueMap
+    private let syntax: SyntaxFeatures?
     private let proposal: AttributionDraft?
     private let head: UInt32
     private let headSort: UInt32
@@ -17,6 +18,7 @@ package struct SourceFeatures {
         self.cue = cue
         self.carried = carried
         self.cues = cues
+        syntax = scene.syntaxFeatures
         window = scene.window(at: cue.lowerBound)
         proposal = scene.proposal(at: cue)
         let head = scene.head(of: cue)
@@ -40,6 +42,7 @@ package struct SourceFeatures {
         list.add(9, carried == nil ? 0 : 1, shape)
         list.add(10, head, scene.sort(cue.lowerBound - 1))
         list.add(11, scene.text.isQuoted(cue.lowerBound) ? 1 : 0, carried == nil ? 0 : 1)
+        syntax?.readNoSource(of: cue, into: &list)
     }
 
     package func read(_ source: Range<Int>, into list: inout FeatureList) {
@@ -51,6 +54,7 @@ package struct SourceFeatures {
         readGap(gap, place, &list)
         readInside(source, place, &list)
         readProposals(source, place, &list)
+        syntax?.readSource(source, of: cue, into: &list)
     }
 
     private func readEdges(_ source: Range<Int>, _ place: UInt32, _ list: inout FeatureList) {
