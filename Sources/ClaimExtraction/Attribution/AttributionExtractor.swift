@@ -44,9 +44,15 @@ public struct AttributionExtractor: Sendable {
     public func extract() -> AttributionResult {
         let text = AttributionText(document, words: .english, verbs: .english)
         let drafts = AttributionRanker(scene: AttributionScene(text, syntax: syntax), model: model).drafts()
+            .filter { !isDeniedCharge($0, in: text) }
         let links = links(from: drafts, in: text)
         var collector = QuotationCollector(text)
         return AttributionResult(attributions: links, quotations: collector.collect(drafts, links))
+    }
+
+    /// "They have not been charged": what nobody says is nobody's word, and a statement of its own.
+    private func isDeniedCharge(_ draft: AttributionDraft, in text: AttributionText) -> Bool {
+        draft.source == nil && draft.cue.contains { text.has(.negations, $0) }
     }
 
     private func contentTokens(_ draft: AttributionDraft, in text: AttributionText) -> Range<Int> {
