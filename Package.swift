@@ -11,10 +11,15 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The tests read megabytes of hostile text through the networks, which takes minutes unoptimised: Scripts/test asks for
+/// optimised libraries. No other build does, for a package with such a setting cannot be depended on.
+let optimisation: [SwiftSetting] =
+    Context.environment["PARALLAX_OPTIMISED_TESTS"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 /// A library target of the house. The order of the list below is the order of the floors: a target may depend only on
 /// those above it in the list.
 func library(_ name: String, on dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings + optimisation)
 }
 
 func tests(of name: String, and dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {

@@ -15,6 +15,7 @@ case "words":
 case "syntax":
     try SyntaxTraining(SyntaxArguments(Array(arguments.dropFirst()))).run()
 default:
-    FileHandle.standardError.write(Data("Usage: parallax-train attribution FILE… | pairs FOLDER… | words FILE… | syntax OPTION…\n".utf8))
+    FileHandle.standardError.write(
+        Data("Usage: parallax-train attribution FILE… | pairs FOLDER… | words FILE… | syntax OPTION…\n".utf8))
     exit(2)
 }

@@ -10,8 +10,10 @@ struct AttributionFigures: CustomStringConvertible {
 
     init(_ articles: [TrainingArticle], model: AttributionModel) {
         for article in articles {
-            let result = AttributionExtractor(document: article.document, mentions: [], entities: [], syntax: article.syntax, model: model)
-                .extract().attributions
+            let result = AttributionExtractor(
+                document: article.document, mentions: [], entities: [], syntax: article.syntax, model: model
+            )
+            .extract().attributions
             count(.source, Set(result.compactMap(\.source)), article)
             count(.cue, Set(result.compactMap(\.cue)), article)
             count(.content, Set(result.map(\.content)), article)

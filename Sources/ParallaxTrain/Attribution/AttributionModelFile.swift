@@ -57,7 +57,8 @@ private struct PackedTable {
         }
         self.places = places
         self.scale = scale
-        bytes = keys.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] } + weights.map { UInt8(bitPattern: $0) }
+        bytes =
+            keys.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] } + weights.map { UInt8(bitPattern: $0) }
     }
 
     /// The share of weights that are not cut.

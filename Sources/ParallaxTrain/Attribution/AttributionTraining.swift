@@ -16,7 +16,8 @@ enum AttributionTraining {
             TrainingArticle(row, analyzer: options.isParsed(index) ? analyzer : nil)
         }
         let held = options.held > 0 ? articles.indices.filter { $0 % options.held == 0 }.map { articles[$0] } : []
-        let learned = options.held > 0 ? articles.indices.filter { $0 % options.held != 0 }.map { articles[$0] } : articles
+        let learned =
+            options.held > 0 ? articles.indices.filter { $0 % options.held != 0 }.map { articles[$0] } : articles
         report("\(learned.count) articles to learn from, \(held.count) held out")
         let file = learn(learned, options)
         report("features kept: \(file.counts), \(file.bytes.count) bytes")

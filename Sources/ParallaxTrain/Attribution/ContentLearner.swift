@@ -27,7 +27,11 @@ struct ContentLearner {
         }
         var (items, missed): ([Item], Int) = ([], 0)
         Self.forEachLink(articles) { article, link, cues in
-            if let item = Self.read(article, link, cues, { index.numbers($0) }) { items.append(item) } else { missed += 1 }
+            if let item = Self.read(article, link, cues, { index.numbers($0) }) {
+                items.append(item)
+            } else {
+                missed += 1
+            }
         }
         (self.items, self.missed, self.index) = (items, missed, index)
         weights = SparseWeights(count: index.count, rate: options.rate, penalty: options.contentPenalty)

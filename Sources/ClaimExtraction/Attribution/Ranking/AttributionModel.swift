@@ -79,7 +79,8 @@ package struct AttributionModel: Sendable {
             let keys = UnsafeRawBufferPointer(rebasing: buffer[start..<(start + 2 * count)])
             let weights = UnsafeRawBufferPointer(rebasing: buffer[(start + 2 * count)..<(start + (2 + width) * count)])
             start += (2 + width) * count
-            return WeightTable(keys: keys, weights: weights.assumingMemoryBound(to: Int8.self), count: count, width: width)
+            return WeightTable(
+                keys: keys, weights: weights.assumingMemoryBound(to: Int8.self), count: count, width: width)
         }
         return Tables(cues: tables[0], sources: tables[1], contents: tables[2])
     }

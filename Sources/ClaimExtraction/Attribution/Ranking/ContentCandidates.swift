@@ -25,7 +25,8 @@ package struct ContentCandidates {
         if start < cue.lowerBound, cue.lowerBound < end, end <= cue.upperBound { return false }
         guard let source else { return true }
         // The source lies outside the content or wholly inside it.
-        if start >= source.lowerBound, start < source.upperBound, start != source.lowerBound || end <= source.upperBound {
+        if start >= source.lowerBound, start < source.upperBound, start != source.lowerBound || end <= source.upperBound
+        {
             return false
         }
         return !(end > source.lowerBound && end < source.upperBound && start < source.lowerBound)

@@ -29,7 +29,9 @@ package struct ContentFeatures {
         self.head = scene.lemma(head)
         headSort = scene.sort(head)
         last = scene.sort(cue.upperBound - 1)
-        let near = source.flatMap { cue.lowerBound - $0.upperBound < 12 && $0.lowerBound - cue.upperBound < 12 ? $0 : nil }
+        let near = source.flatMap {
+            cue.lowerBound - $0.upperBound < 12 && $0.lowerBound - cue.upperBound < 12 ? $0 : nil
+        }
         frame = near.map { min($0.lowerBound, cue.lowerBound)..<max($0.upperBound, cue.upperBound) } ?? cue
         order = source.map { $0.lowerBound >= cue.upperBound ? 1 : near == nil ? 3 : 2 } ?? 0
     }
@@ -64,7 +66,9 @@ package struct ContentFeatures {
     private func readGap(_ gap: Range<Int>, _ list: inout FeatureList) {
         list.add(26, cues.count(in: gap, besides: cue), scene.sort(gap.upperBound))
         list.add(20, UInt32(scene.finiteVerbs(in: gap)), UInt32(scene.commas(in: gap)), FeatureHash.bucket(gap.count))
-        guard let first = gap.first, let end = gap.last else { return list.add(21, headSort, scene.sort(cue.upperBound)) }
+        guard let first = gap.first, let end = gap.last else {
+            return list.add(21, headSort, scene.sort(cue.upperBound))
+        }
         list.add(22, scene.sort(first), scene.sort(end), FeatureHash.bucket(gap.count))
         list.add(23, head, scene.sort(first), scene.sort(gap.upperBound))
         list.add(24, scene.sort(first), scene.sort(gap.upperBound))

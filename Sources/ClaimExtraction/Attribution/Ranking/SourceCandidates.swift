@@ -47,8 +47,9 @@ package struct SourceCandidates {
         var ends = [cue.lowerBound]
         var index = cue.lowerBound - 1
         while index > window.lowerBound, ends.count < Self.mostEnds, cue.lowerBound - index <= Self.reach {
-            if scene.traits[index].closes, scene.text.isWord(index - 1) || scene.text.isNumber(index - 1)
-                || scene.text.has(.closeBrackets, index - 1)
+            if scene.traits[index].closes,
+                scene.text.isWord(index - 1) || scene.text.isNumber(index - 1)
+                    || scene.text.has(.closeBrackets, index - 1)
             {
                 ends.append(index)
             }
@@ -60,7 +61,8 @@ package struct SourceCandidates {
     private func starts(after cue: Range<Int>, _ window: Range<Int>) -> [Int] {
         var starts: [Int] = []
         var index = cue.upperBound
-        while index < window.upperBound, starts.count < Self.mostLaterStarts, index - cue.upperBound <= Self.laterReach {
+        while index < window.upperBound, starts.count < Self.mostLaterStarts, index - cue.upperBound <= Self.laterReach
+        {
             if index == cue.upperBound || scene.traits[index].opens { starts.append(index) }
             index += 1
         }

@@ -48,7 +48,8 @@ package struct SourceFeatures {
     package func read(_ source: Range<Int>, into list: inout FeatureList) {
         list.removeAll()
         let isBefore = source.upperBound <= cue.lowerBound
-        let gap = isBefore ? source.upperBound..<cue.lowerBound : cue.upperBound..<max(source.lowerBound, cue.upperBound)
+        let gap =
+            isBefore ? source.upperBound..<cue.lowerBound : cue.upperBound..<max(source.lowerBound, cue.upperBound)
         let place = (isBefore ? 0 : 20) + FeatureHash.bucket(gap.count)
         readEdges(source, place, &list)
         readGap(gap, place, &list)

@@ -52,7 +52,8 @@ struct SyntaxFeatures {
         let root = roots.first ?? -1
         let node = syntax[root]
         let edges: UInt32 =
-            (node.extent.lowerBound == source.lowerBound ? 1 : 0) + (node.extent.upperBound == source.upperBound ? 2 : 0)
+            (node.extent.lowerBound == source.lowerBound ? 1 : 0)
+            + (node.extent.upperBound == source.upperBound ? 2 : 0)
             + (node.extent.upperBound == source.upperBound - 1 ? 4 : 0)
         let tie: UInt32 = root == subject.token ? 1 : node.head == verb ? 2 : cue.contains(node.head) ? 3 : 0
         let isInside: UInt32 = source.contains(subject.token) ? 1 : 0
@@ -83,7 +84,8 @@ struct SyntaxFeatures {
         let verb = syntax.verb(of: cue)
         let complement = syntax[verb].complement
         let isLater: UInt32 = start >= cue.upperBound ? 1 : 0
-        let match: UInt32 = complement >= 0 && syntax[complement].extent.lowerBound == start ? 1 : complement >= 0 ? 2 : 0
+        let match: UInt32 =
+            complement >= 0 && syntax[complement].extent.lowerBound == start ? 1 : complement >= 0 ? 2 : 0
         let node = syntax[start]
         let head: UInt32 = cue.contains(node.head) ? 1 : node.head >= cue.upperBound ? 2 : node.head >= 0 ? 3 : 0
         list.add(150, match, syntax[complement].relation, isLater)
@@ -105,7 +107,8 @@ struct SyntaxFeatures {
         let whole: UInt32 = syntax[verb].extent.upperBound == end ? 1 : syntax[verb].extent.upperBound < end ? 2 : 3
         let node = syntax[end]
         let head: UInt32 =
-            cue.contains(node.head) ? 1 : node.head >= end ? 2 : node.head >= cue.upperBound ? 3 : node.head >= 0 ? 4 : 0
+            cue.contains(node.head)
+            ? 1 : node.head >= end ? 2 : node.head >= cue.upperBound ? 3 : node.head >= 0 ? 4 : 0
         list.add(160, match, syntax[complement].relation, isLater)
         list.add(161, match, scene.sort(end), whole)
         list.add(162, node.pos, node.relation, isLater * 8 + head)

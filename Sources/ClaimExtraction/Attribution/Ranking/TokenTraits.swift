@@ -53,7 +53,8 @@ struct TraitReader {
         }
         let sort = sort(of: index, token)
         if isName(index, token) { return TokenTraits(word: sort, lemma: sort, sort: sort, ending: sort) }
-        let lemma = text.sense(index).map { FeatureHash.of($0.sense.lemma) } ?? FeatureHash.of(words.lemma(of: token.lower))
+        let lemma =
+            text.sense(index).map { FeatureHash.of($0.sense.lemma) } ?? FeatureHash.of(words.lemma(of: token.lower))
         let ending = FeatureHash.of(String(decoding: token.lower.utf8.suffix(3), as: UTF8.self))
         return TokenTraits(word: word, lemma: lemma, sort: sort, ending: ending ^ (token.isCapitalized ? 1 : 0))
     }

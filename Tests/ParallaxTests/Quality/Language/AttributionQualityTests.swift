@@ -57,11 +57,21 @@ private struct Measure {
         let found = ArticleAnalyzer().analyze(Article(text: row.text)).attributions
         let labels = row.attributions
         let parts = [
-            ("source", sources.add(
-                labelled: Set(labels.compactMap { $0.source.flatMap(row.span) }), found: Set(found.compactMap(\.source)))),
-            ("cue", cues.add(labelled: Set(labels.compactMap { row.span($0.cue) }), found: Set(found.compactMap(\.cue)))),
-            ("content", contents.add(
-                labelled: Set(labels.compactMap { row.span($0.content) }), found: Set(found.map(\.content)))),
+            (
+                "source",
+                sources.add(
+                    labelled: Set(labels.compactMap { $0.source.flatMap(row.span) }),
+                    found: Set(found.compactMap(\.source)))
+            ),
+            (
+                "cue",
+                cues.add(labelled: Set(labels.compactMap { row.span($0.cue) }), found: Set(found.compactMap(\.cue)))
+            ),
+            (
+                "content",
+                contents.add(
+                    labelled: Set(labels.compactMap { row.span($0.content) }), found: Set(found.map(\.content)))
+            ),
         ]
         for (name, fault) in parts {
             faults += fault.missed.map { "\(name) missed: \(row.text.text(at: $0))" }

@@ -31,7 +31,8 @@ struct SpanTally {
     private(set) var tally = Tally()
 
     /// - Returns: what was missed and what was found wrongly.
-    mutating func add(labelled: Set<SourceSpan>, found: Set<SourceSpan>) -> (missed: [SourceSpan], wrong: [SourceSpan]) {
+    mutating func add(labelled: Set<SourceSpan>, found: Set<SourceSpan>) -> (missed: [SourceSpan], wrong: [SourceSpan])
+    {
         tally.hits += Double(2 * labelled.intersection(found).count)
         tally.count += labelled.count + found.count
         return (labelled.subtracting(found).sorted(), found.subtracting(labelled).sorted())
