@@ -118,7 +118,9 @@ package struct SyntaxNetwork: Sendable {
 extension SyntaxNetwork {
     /// The network for English. It is part of the program; its tables are read in place.
     static let english: SyntaxNetwork = {
-        do { return try SyntaxNetwork(ModelFile(.englishSyntax), vectors: .english) } catch { preconditionFailure("\(error)") }
+        do { return try SyntaxNetwork(ModelFile(.englishSyntax), vectors: .english) } catch {
+            preconditionFailure("\(error)")
+        }
     }()
 }
 

@@ -25,7 +25,9 @@ struct EntityQualityTests {
         }
         for note in floors.notes(on: figures) { print("Note: \(note)") }
         for fault in floors.faults(of: figures) { Issue.record("\(fault)") }
-        if !floors.faults(of: figures).isEmpty { print((byRules.misses + ["Tagged:"] + tagged.misses + misses).joined(separator: "\n")) }
+        if !floors.faults(of: figures).isEmpty {
+            print((byRules.misses + ["Tagged:"] + tagged.misses + misses).joined(separator: "\n"))
+        }
     }
 
     @Test("there are texts and pairs enough, and a label for every mark")
