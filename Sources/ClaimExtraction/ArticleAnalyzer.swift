@@ -30,17 +30,20 @@ public struct ArticleAnalyzer: Sendable {
         let (mentions, entities) = MentionRecognizer(words: words).recognize(document, tagged: tagged)
         let references = ReferenceResolver().references(
             in: document, mentions: mentions, entities: entities, syntax: syntax)
-        let spoken = AttributionExtractor(document: document, mentions: mentions, entities: entities).extract()
+        let spoken = AttributionExtractor(
+            document: document, mentions: mentions, entities: entities, syntax: syntax.isEmpty ? nil : syntax
+        ).extract()
         let times = document.times(published: article.published)
         let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
         let builder = ClaimBuilder(
             document: document, attributions: spoken.attributions, quotations: spoken.quotations,
-            quantities: quantities, times: times, words: words, clauses: clauses)
+            quantities: quantities, times: times, words: words, clauses: clauses, syntax: syntax)
         let propositions = PropositionBuilder(mentions: mentions, times: times).propositions(in: syntax)
         let attached = ClaimPropositions(propositions: propositions, attributions: spoken.attributions)
         return ArticleAnalysis(
             article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
-            mentions: mentions, references: references, quantities: quantities, times: times, attributions: spoken.attributions,
+            mentions: mentions, references: references, quantities: quantities, times: times,
+            attributions: spoken.attributions,
             quotations: spoken.quotations, claims: attached.attached(to: builder.claims()), syntax: syntax,
             propositions: propositions)
     }

@@ -27,14 +27,17 @@ struct ParallaxBenchmark: ParsableCommand {
     func run() throws {
         let pair = try SamplePair(bundles: bundles, words: SamplePair.words)
         // First of all: a process counts the memory of the one that started it, which is small now.
+        let languageBenchmark = try LanguageBenchmark(program: program, pair: pair)
         let processes = try ProcessBenchmark(program: program, pair: pair, runs: runs).measure()
         print("Two articles of \(pair.first.words) and \(pair.second.words) words, \(pair.bytes) bytes.\n")
         print(processes.table.text)
         print("A process is counted with the memory of this one, which starts it: the floors' memory is this one's.\n")
         print(StageBenchmark(pair: pair).table().text)
+        let language = languageBenchmark.measure()
+        print(language.table.text)
         let growth = GrowthBenchmark(pair: pair).measure()
         print(growth.table.text)
-        let broken = processes.limits + growth.limits
+        let broken = processes.limits + language.limits + growth.limits
         for limit in broken { print("- " + limit.sentence) }
         if broken.contains(where: { !$0.holds }) { throw ExitCode.failure }
     }

@@ -39,6 +39,21 @@ struct SamplePair {
         }
     }
 
+    /// The first article, its text repeated and cut after the paragraph that makes it so many bytes long.
+    func article(ofBytes bytes: Int) -> Article {
+        let paragraphs = articles[0].text.components(separatedBy: Self.gap)
+        var text: [String] = []
+        var length = 0
+        for index in 0... where length < bytes {
+            text.append(paragraphs[index % paragraphs.count])
+            length += text[index].utf8.count + Self.gap.utf8.count
+            if length >= bytes { break }
+        }
+        var article = articles[0]
+        article.text = text.joined(separator: Self.gap)
+        return article
+    }
+
     private static func join(_ file: String, of bundles: String, words: Int) throws -> Text {
         let folders = try FileManager.default.contentsOfDirectory(atPath: bundles).sorted()
         var joined: Text?

@@ -23,8 +23,12 @@ public final class VerdictWords: Sendable {
     let symmetric: Set<String>
     /// Lemmas of verbs whose act has one doer: no two can have killed one man apart.
     let exclusive: Set<String>
+    /// Lemmas of pronouns that stand for somebody told of.
+    let thirdPersons: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
+    /// Contracted forms to what they stand for: "they're" ends in "'re", which is "are".
+    let contractions: [(ending: String, words: [String])]
 
     init(_ text: String) {
         let sections = WordSections(text)
@@ -34,6 +38,7 @@ public final class VerdictWords: Sendable {
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
         accusing = sections.set("accusing")
+        thirdPersons = sections.set("third-persons")
         symmetric = sections.set("symmetric")
         exclusive = sections.set("exclusive")
         modals = sections.set("modals")
@@ -46,5 +51,9 @@ public final class VerdictWords: Sendable {
             antonyms[pair[1], default: []].insert(pair[0])
         }
         self.antonyms = antonyms
+        contractions = sections.lines("contractions").map { line in
+            let words = line.split(separator: " ").map(String.init)
+            return (words[0], Array(words.dropFirst()))
+        }
     }
 }

@@ -28,4 +28,10 @@ public struct ClaimProposition: Sendable {
     public var undergoers: [Argument] {
         arguments.filter { $0.argument.role == .patient || $0.argument.role == .theme }
     }
+
+    /// Whether what undergoes it is nobody or nothing: "no one was arrested" speaks of whoever might have been.
+    public var deniesAll: Bool {
+        guard let negation = proposition.negation else { return false }
+        return undergoers.contains { $0.key == nil && $0.argument.span.contains(negation) }
+    }
 }

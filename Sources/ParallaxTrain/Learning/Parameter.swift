@@ -35,6 +35,14 @@ final class Parameter {
         square.deallocate()
     }
 
+    /// Starts from learned numbers instead.
+    ///
+    /// - Throws: ``ModelFileError`` if they are not as many.
+    func take(_ matrix: Matrix) throws(ModelFileError) {
+        guard matrix.rows == rows, matrix.columns == columns else { throw .wrongShape(name) }
+        for (index, number) in matrix.numbers.enumerated() { value[index] = number }
+    }
+
     var start: UnsafeMutablePointer<Float> { value.baseAddress.unsafelyUnwrapped }
     var operand: MatrixProduct.Operand { .init(start, rows: rows, columns: columns) }
     var transposed: MatrixProduct.Operand { .init(start, rows: rows, columns: columns, isTransposed: true) }

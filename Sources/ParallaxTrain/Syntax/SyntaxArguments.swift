@@ -7,6 +7,8 @@ struct SyntaxArguments {
     var silver: [String] = []
     var test: [String] = []
     var output = "syntax.bin"
+    /// A model to go on from; its words and labels must be those that the same files give.
+    var from: String?
     var seed: UInt64 = 1
     var epochs = 12
     /// How often an epoch has each sentence of `train`.
@@ -44,6 +46,7 @@ struct SyntaxArguments {
         case "--silver": silver.append(value)
         case "--test": test.append(value)
         case "--output": output = value
+        case "--from": from = value
         case "--seed": seed = try number(option, value)
         case "--epochs": epochs = try number(option, value)
         case "--gold-copies": goldCopies = try number(option, value)

@@ -36,6 +36,10 @@ final class SyntaxTraining {
                 parts: encoder.parts.count, features: encoder.features.count, names: encoder.names.count,
                 relations: encoder.relations.count),
             knownWords: encoder.knownWords.count, vectors: encoder.vectorMatrix, using: &random)
+        if let from = arguments.from {
+            let file = try ModelFile(ResidentBytes(copying: [UInt8](Data(contentsOf: URL(fileURLWithPath: from)))))
+            for parameter in learner.parameters { try parameter.take(file.matrix(parameter.name)) }
+        }
         let learner = learner
         gradients = (0..<arguments.threads).map { _ in SyntaxGradients(learner) }
     }

@@ -65,7 +65,7 @@ struct AlignedPropositions {
         return Match(
             first: left, second: right, predicates: likeness,
             agents: meeting(left.arguments(.agent), right.arguments(.agent)),
-            undergoers: meeting(left.undergoers, right.undergoers))
+            undergoers: left.deniesAll || right.deniesAll ? .same : meeting(left.undergoers, right.undergoers))
     }
 
     private static func likeness(

@@ -10,12 +10,25 @@ import NewsModel
 struct ContraryPropositions {
     enum Verdict {
         case contradict(SourceSpan, SourceSpan)
+        /// Yes and no by verbs of one meaning rather than one verb.
+        case contradictNearly(SourceSpan, SourceSpan)
         /// Yes and no, but what is said goes further on one side, or stands open.
         case contrast(SourceSpan, SourceSpan)
         /// Both have the act and say the same of it.
         case agree
-        /// No act is on both sides.
+        /// No act is on both sides, or only a pronoun says whose.
         case open
+
+        /// Of several acts the one with the weightier verdict counts.
+        fileprivate var rank: Int {
+            switch self {
+            case .open: 0
+            case .agree: 1
+            case .contrast: 2
+            case .contradictNearly: 3
+            case .contradict: 4
+            }
+        }
     }
 
     let verdict: Verdict
@@ -24,11 +37,7 @@ struct ContraryPropositions {
         var verdict = Verdict.open
         for match in AlignedPropositions(pair).matches where Self.isOneAct(match) {
             let found = Self.verdict(match, pair)
-            switch (verdict, found) {
-            case (.contradict, _): continue
-            case (.contrast, .agree), (.contrast, .open): continue
-            default: verdict = found
-            }
+            if found.rank > verdict.rank { verdict = found }
         }
         self.verdict = verdict
     }
@@ -41,6 +50,24 @@ struct ContraryPropositions {
         return match.agents == .same && !haveUndergoers
     }
 
+    /// Whether two claims have a verb in common whose people only pronouns name, alike on both sides: "they have been
+    /// charged", "they have not been charged".
+    static func isLeftToPronouns(_ pair: PairContext) -> Bool {
+        AlignedPropositions(pair).matches.contains { match in
+            guard match.predicates == .same, match.agents != .different, match.undergoers == .open else { return false }
+            let pronouns = (thirdPersons(match.first, pair), thirdPersons(match.second, pair))
+            return !pronouns.0.isDisjoint(with: pronouns.1)
+        }
+    }
+
+    private static func thirdPersons(_ proposition: ClaimProposition, _ pair: PairContext) -> Set<String> {
+        Set(
+            proposition.arguments.filter { $0.key == nil && $0.argument.isPronoun }.map {
+                $0.argument.lemma.lowercased()
+            }
+        ).intersection(pair.verdicts.thirdPersons)
+    }
+
     private static func verdict(_ match: AlignedPropositions.Match, _ pair: PairContext) -> Verdict {
         let first = match.first.proposition
         let second = match.second.proposition
@@ -48,8 +75,10 @@ struct ContraryPropositions {
         guard areOpposed != (match.predicates == .opposite) else { return .agree }
         let spans = (span(first), span(second))
         let isPlain = first.modality == second.modality && first.modality <= .obligated
-        let reachesAlike = !goesFurther(match, pair) && match.predicates != .near && !pair.areApartInTime(match)
-        return isPlain && reachesAlike ? .contradict(spans.0, spans.1) : .contrast(spans.0, spans.1)
+        guard isPlain, !goesFurther(match, pair), !pair.areApartInTime(match) else {
+            return .contrast(spans.0, spans.1)
+        }
+        return match.predicates == .near ? .contradictNearly(spans.0, spans.1) : .contradict(spans.0, spans.1)
     }
 
     /// The negated one is held to something that the other lacks or has otherwise: a cause, a place, a number.
@@ -62,6 +91,7 @@ struct ContraryPropositions {
                 $0.argument.role == bound.argument.role && $0.key == bound.key && bound.key != nil
             }
         }
+        if no.deniesAll { return isBounded }
         let numbers = (numbers(match.first, pair.first), numbers(match.second, pair.second))
         return isBounded || numbers.0 != numbers.1
     }

@@ -16,12 +16,14 @@ struct PolarityRule: DifferenceRule {
         let acts = ContraryPropositions(pair)
         switch acts.verdict {
         case .contradict(let first, let second): return [Self.finding((first, second), pair)]
+        case .contradictNearly(let first, let second): return [Self.nearFinding((first, second), pair)]
         case .contrast(let first, let second): return [Self.contrasting(first, second, pair)]
         case .agree: return []
         case .open: break
         }
         // Words alone do not make a conflict where trees could have shown it.
-        return pair.isParsed ? Self.contrast(pair) : SurfacePolarity().findings(in: pair)
+        let isLeft = !pair.isParsed || ContraryPropositions.isLeftToPronouns(pair)
+        return isLeft ? SurfacePolarity().findings(in: pair) : Self.contrast(pair)
     }
 
     static func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {
@@ -32,6 +34,14 @@ struct PolarityRule: DifferenceRule {
                 kind: .polarity, compatible: false, first: spans.0, second: spans.1,
                 explanation: opposed(words.0, words.1, apart: apart), rule: name),
             weight: apart ? .change : .contradiction)
+    }
+
+    /// Verbs of one meaning ("arrested", "detained") may tell two acts: they make no conflict, but may tell a change.
+    private static func nearFinding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {
+        var finding = finding(spans, pair)
+        finding.weight = min(finding.weight, .change)
+        if abs(pair.secondsLater ?? 0) < PairContext.updateGap { finding.weight = .variation }
+        return finding
     }
 
     static func contrast(_ pair: PairContext) -> [Finding] {

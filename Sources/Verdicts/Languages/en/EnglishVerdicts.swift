@@ -8,6 +8,16 @@ extension VerdictWords {
         [changing-concepts]
         die injure missing arrest rescue body homeless evacuate aftershock survivor infect case hostage helicopter troop
         trap village search displaced hospital
+        [contractions]
+        won't will not
+        can't can not
+        cannot can not
+        shan't shall not
+        n't not
+        're are
+        've have
+        'll will
+        'm am
         [antonyms]
         open close
         operate evacuate
@@ -73,6 +83,8 @@ extension VerdictWords {
         stole stolen embezzled rigged unlawful unlawfully atrocity atrocities genocide
         [mild-negations]
         only just even necessarily simply merely less fewer more that so to because until yet
+        [third-persons]
+        he she it they
         [symmetric]
         meet marry divorce talk agree negotiate clash fight battle trade exchange discuss speak cooperate collaborate border
         neighbor neighbour join merge collide debate resemble match equal ally partner date face face-off encounter
