@@ -135,7 +135,7 @@ struct Discourse {
         for word in words {
             var (current, steps) = (word, 0)
             while steps < Self.nameDepth,
-                [.compound, .flat, .determiner, .adjectivalModifier].contains(current.relation),
+                [.compound, .flat, .determiner, .adjectivalModifier, .conjunct].contains(current.relation),
                 words.indices.contains(current.head)
             {
                 current = words[current.head]

@@ -38,9 +38,23 @@ struct PronounReader {
             let known = fitting.filter { $0.gender == gender }
             if !known.isEmpty { fitting = known }
             guard !fitting.isEmpty else { continue }
+            if back == 0, isOutranked(fitting, gender, at: token, discourse) { return nil }
             return chosen(fitting, isSameSentence: back == 0, token)
         }
         return nil
+    }
+
+    /// "Under the care of Dr. Brandt, he grew": whoever the last sentence was about may be meant as well.
+    private func isOutranked(
+        _ fitting: [Discourse.Item], _ gender: Entity.Gender, at token: Int, _ discourse: Discourse
+    ) -> Bool {
+        guard names.references.subjectPronouns.contains(document.tokens[token].lower),
+            !fitting.contains(where: \.isSubject)
+        else { return false }
+        return discourse.items.contains { item in
+            item.sentence == discourse.sentence - 1 && item.isSubject && item.entity != nil && item.gender == gender
+                && isPerson(item, discourse) && !fitting.contains { $0.entity == item.entity }
+        }
     }
 
     private func isPerson(_ item: Discourse.Item, _ discourse: Discourse) -> Bool {

@@ -10,8 +10,8 @@ struct DerivedPeoples {
     /// - Complexity: O(*n*) in candidates.
     init(_ candidates: [NameCandidate], names: NameData) {
         let open = candidates.filter { candidate in
-            candidate.tokens.count == 1 && candidate.certainty == .guessed && candidate.kind != .person
-                && candidate.titles.isEmpty
+            candidate.tokens.count == 1 && candidate.certainty == .guessed && candidate.titles.isEmpty
+                && !names.givenNames.contains(candidate.folded)
         }
         var placeOfStem: [String: String] = [:]
         for place in open.map(\.folded) {

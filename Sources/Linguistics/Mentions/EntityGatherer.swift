@@ -15,21 +15,28 @@ struct EntityGatherer {
 
     /// Names that tell most come first, so that "Putin" alone finds the person that "Vladimir Putin" made.
     mutating func gather(_ candidates: [NameCandidate]) -> (mentions: [Mention], entities: [Entity]) {
-        let peoples = DerivedPeoples(candidates, names: names)
-        let candidates = candidates.map { candidate in
-            guard candidate.certainty == .guessed, let place = peoples.place(of: candidate.folded) else {
-                return candidate
-            }
-            var result = candidate
-            result.placeOfPeople = place
-            (result.kind, result.certainty) = (.other, .likely)
-            return result
-        }
+        let candidates = prepared(candidates)
         placeWords = Set(candidates.lazy.filter { $0.kind == .place }.map(\.folded))
         var assigned = [Int](repeating: -1, count: candidates.count)
         let order = candidates.indices.sorted { (rank(candidates[$0]), $0) < (rank(candidates[$1]), $1) }
         for index in order { assigned[index] = entity(for: candidates[index]) }
         return renumbered(candidates, assigned)
+    }
+
+    /// Candidates with what the rest of the text tells of their kind.
+    private func prepared(_ candidates: [NameCandidate]) -> [NameCandidate] {
+        let peoples = DerivedPeoples(candidates, names: names)
+        let votes = TagVotes(candidates)
+        return candidates.map { candidate in
+            guard candidate.certainty == .guessed else { return candidate }
+            var result = candidate
+            if let kind = votes.kind(of: candidate.folded) { result.kind = kind }
+            if let place = peoples.place(of: candidate.folded) {
+                result.placeOfPeople = place
+                (result.kind, result.certainty) = (.other, .likely)
+            }
+            return result
+        }
     }
 
     private func rank(_ candidate: NameCandidate) -> Int {
@@ -85,6 +92,8 @@ struct EntityGatherer {
         let key = names.bodies.plain(candidate.folded)
         let index = store.item(named: key) ?? store.create(candidate, kind: kind)
         store.add(candidate, to: index, keys: [key], rank: 1, names: names)
+        let words = candidate.folded.split(separator: " ").map(String.init)
+        if let first = words.first, names.thingFirstWords.contains(first) { store.addBody(words, as: index) }
         return index
     }
 }

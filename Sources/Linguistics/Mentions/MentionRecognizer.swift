@@ -26,7 +26,7 @@ public struct MentionRecognizer: Sendable {
     public func recognize(
         _ document: Document, tagged: [TaggedName]? = nil
     ) -> (mentions: [Mention], entities: [Entity]) {
-        let capitals = TextCapitals(document, words: words)
+        let capitals = TextCapitals(document, words: words, names: names)
         var candidates: [NameCandidate] = []
         for (index, sentence) in document.sentences.enumerated() {
             var scanner = NameRunScanner(

@@ -22,6 +22,8 @@ struct NameCandidate {
     /// `nil` where nothing tells.
     var kind: Mention.Kind?
     var certainty: Certainty
+    /// How sure a tagger is of the kind, 0 where none told it.
+    var tagConfidence = 0.0
     /// Folded titles and offices that lead in a person's name, with their modifiers: "interior minister".
     var titles: [String] = []
     /// Whether a preposition of places stands before it.

@@ -14,8 +14,8 @@ struct NameKindRules {
         of range: Range<Int>, folded: String, hasTitle: Bool
     ) -> (kind: Mention.Kind?, certainty: NameCandidate.Certainty) {
         let lowers = tokens[range].map(\.lower)
-        if let thing = thing(lowers) { return (thing, .likely) }
-        if isAfterLeadIn(range) { return (.other, .likely) }
+        if let thing = thing(lowers) { return (thing, .listed) }
+        if isAfterLeadIn(range) { return (.other, .listed) }
         if !hasTitle, isFollowedByAcronym(range) { return (.organization, .likely) }
         if hasTitle, !endsLikeBody(lowers) { return (.person, .likely) }
         if let kind = kindByWords(range, lowers) { return (kind, .likely) }

@@ -77,7 +77,8 @@ struct NameRunScanner {
     private func joinsOrganization(_ head: Range<Int>, to next: Int) -> Bool {
         var end = next
         while end < range.upperBound, isNameWord(end) || isInnerMark(end) { end += 1 }
-        return names.organizationWords.contains(tokens[end - 1].lower)
+        let isKnown = names.bodies.name(of: NameKey.fold(tokens[head].map(\.lower).joined(separator: " "))) != nil
+        return names.organizationWords.contains(tokens[end - 1].lower) && !isKnown
             && !tokens[head].contains {
                 names.organizationWords.contains($0.lower) || names.givenNames.contains($0.lower)
                     || names.isPlace(NameKey.fold($0.lower))
@@ -142,7 +143,7 @@ struct NameRunScanner {
         if names.organizationWords.contains(lower), continuation(after: index + 1, from: index) != nil { return true }
         if isBeforeNameWord(index) {
             return isInner || names.organizationWords.contains(lower)
-                || !(isDescriptive(lower) || isBeforeTitle(index) || capitals.lowerCase.contains(lower)
+                || !(names.isDescriptive(lower) || isBeforeTitle(index) || capitals.lowerCase.contains(lower)
                     || names.isGroup(NameKey.fold(tokens[index + 1].lower)))
         }
         return isInner && !words.isLight(lower) && words.verbForm(of: lower) == nil && !isListedNoun(lower)
@@ -176,10 +177,6 @@ struct NameRunScanner {
     private func isNumber(_ lower: String) -> Bool {
         guard let first = lower.split(separator: "-").first else { return false }
         return names.numberWords.contains(String(first))
-    }
-
-    private func isDescriptive(_ lower: String) -> Bool {
-        names.descriptiveSuffixes.contains { lower.utf8.count > $0.utf8.count + 2 && lower.hasSuffix($0) }
     }
 
     private func isBeforeTitle(_ index: Int) -> Bool {

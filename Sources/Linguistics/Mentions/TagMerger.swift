@@ -30,7 +30,8 @@ struct TagMerger {
     func merged(_ candidates: [NameCandidate]) -> [NameCandidate] {
         var result: [NameCandidate] = []
         var next = 0
-        for candidate in candidates {
+        for (index, candidate) in candidates.enumerated() {
+            let limit = index + 1 < candidates.count ? candidates[index + 1].tokens.lowerBound : document.tokens.count
             while next < tags.count, tags[next].span.upperBound <= candidate.span.lowerBound {
                 result += added(tags[next], after: result.last, before: candidate)
                 next += 1
@@ -40,24 +41,37 @@ struct TagMerger {
                 overlapping.append(tags[next])
                 next += 1
             }
-            result += merged(candidate, overlapping, after: result.last)
+            result += merged(candidate, overlapping, after: result.last, limit: limit)
         }
         for tag in tags[next...] { result += added(tag, after: result.last, before: nil) }
         return result
     }
 
     private func merged(
-        _ candidate: NameCandidate, _ tags: [TaggedName], after last: NameCandidate?
+        _ candidate: NameCandidate, _ tags: [TaggedName], after last: NameCandidate?, limit: Int
     ) -> [NameCandidate] {
         if candidate.certainty == .listed { return [candidate] }
         guard let first = tags.first else { return isDoubtful(candidate) ? [] : [candidate] }
+        // What a name's own words say goes before the tagger; "Food and Allied Workers' Union" is one.
+        if candidate.certainty == .likely { return [widened(candidate, to: first, after: last, limit: limit)] }
         let sure = tags.filter { $0.confidence >= Self.boundsConfidence }
-        if sure.count > 1 { return sure.compactMap { cut(candidate, to: $0, after: nil) } }
+        if sure.count > 1 { return sure.compactMap { cut(candidate, to: $0, after: nil, limit: limit) } }
         guard let tag = sure.first else {
             guard first.confidence >= Self.kindConfidence, candidate.certainty == .guessed else { return [candidate] }
             return [retyped(candidate, first)]
         }
-        return [cut(candidate, to: tag, after: last) ?? candidate]
+        return [cut(candidate, to: tag, after: last, limit: limit) ?? candidate]
+    }
+
+    /// A likely name with its kind and the bounds of a tag that holds all of it.
+    private func widened(
+        _ candidate: NameCandidate, to tag: TaggedName, after last: NameCandidate?, limit: Int
+    ) -> NameCandidate {
+        guard tag.confidence >= Self.boundsConfidence, tag.span.contains(candidate.span), tag.kind == candidate.kind,
+            var result = cut(candidate, to: tag, after: last, limit: limit)
+        else { return candidate }
+        (result.kind, result.certainty) = (candidate.kind, candidate.certainty)
+        return result
     }
 
     /// A guess at a sentence's head that the tagger does not share.
@@ -70,16 +84,22 @@ struct TagMerger {
     private func retyped(_ candidate: NameCandidate, _ tag: TaggedName) -> NameCandidate {
         var result = candidate
         result.kind = tag.kind
-        result.certainty = .likely
+        result.certainty = .guessed
+        result.tagConfidence = tag.confidence
         if tag.kind != .person { result.titles = [] }
         return result
     }
 
     /// A candidate with a tag's bounds: titles and nationalities before it, and what an earlier name holds, stay out.
-    private func cut(_ candidate: NameCandidate, to tag: TaggedName, after last: NameCandidate?) -> NameCandidate? {
+    private func cut(
+        _ candidate: NameCandidate, to tag: TaggedName, after last: NameCandidate?, limit: Int
+    ) -> NameCandidate? {
         var range = document.tokens(in: tag.span)
         let start = max(range.lowerBound, last?.tokens.upperBound ?? 0)
-        range = start..<max(start, range.upperBound)
+        range = start..<max(start, min(range.upperBound, limit))
+        while let end = range.last, !document.tokens[end].isCapitalized, end >= candidate.tokens.upperBound {
+            range.removeLast()
+        }
         if range.lowerBound < candidate.tokens.lowerBound,
             (range.lowerBound..<candidate.tokens.lowerBound).contains(where: isLeadIn)
         {
@@ -116,7 +136,8 @@ struct TagMerger {
         let bounded = SourceSpan(
             document.tokens[first].span.lowerBound, document.tokens[range.upperBound - 1].span.upperBound)
         return cut(
-            empty, to: TaggedName(span: bounded, kind: tag.kind, confidence: tag.confidence), after: last
+            empty, to: TaggedName(span: bounded, kind: tag.kind, confidence: tag.confidence), after: last,
+            limit: next?.tokens.lowerBound ?? document.tokens.count
         ).map { [$0] } ?? []
     }
 }

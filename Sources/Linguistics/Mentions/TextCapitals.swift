@@ -8,14 +8,16 @@ struct TextCapitals {
     private var headlines: Set<Int> = []
 
     /// - Complexity: O(*n*) in tokens.
-    init(_ document: Document, words: WordData) {
+    init(_ document: Document, words: WordData, names: NameData) {
         for token in document.tokens where token.kind == .word && !token.isCapitalized { lowerCase.insert(token.lower) }
         for (index, sentence) in document.sentences.enumerated() {
             if Self.isHeadline(sentence, document, words: words, lowerCase: lowerCase) {
                 headlines.insert(index)
                 continue
             }
-            if let first = Self.firstOfTwo(sentence, document, words), !lowerCase.contains(first) {
+            if let first = Self.firstOfTwo(sentence, document, words), !lowerCase.contains(first),
+                !names.isDescriptive(first)
+            {
                 inner.insert(first)
             }
             for token in sentence.tokens.dropFirst() where document.tokens[token].isCapitalized {

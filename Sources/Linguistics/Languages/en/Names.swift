@@ -87,7 +87,7 @@ extension EnglishNames {
     static let notNames = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december i christmas easter ramadan internet am pm a.m. p.m. nobody nothing nowhere everyone everybody everything someone somebody
-        something today now then there here anyone anybody anything elsewhere meanwhile yesterday tomorrow tonight
+        something jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. no. today now then there here anyone anybody anything elsewhere meanwhile yesterday tomorrow tonight
         """
 
     /// News agencies.

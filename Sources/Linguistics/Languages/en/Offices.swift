@@ -68,6 +68,5 @@ enum EnglishOffices {
         lawyer: attorney solicitor barrister
         attorney: lawyer
         policeman: constable sergeant inspector detective
-        executive: chairman chairwoman director chief
         """
 }

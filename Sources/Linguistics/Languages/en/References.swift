@@ -2,6 +2,7 @@
 enum EnglishReferences {
     static let malePronouns = "he him his himself"
     static let femalePronouns = "she her hers herself"
+    static let subjectPronouns = "he she"
     static let thingPronouns = "its itself"
     static let articles = "the"
     static let nameSuffixes = "jr sr ii iii iv junior senior"

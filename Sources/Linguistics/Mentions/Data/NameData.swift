@@ -88,6 +88,11 @@ public final class NameData: Sendable {
     /// Whether a folded name is a country's, or a city's or region's.
     func isPlace(_ folded: String) -> Bool { countries.isPlace(folded) || places[folded] != nil }
 
+    /// Whether a word ends like an adjective, participle or adverb.
+    func isDescriptive(_ lower: String) -> Bool {
+        descriptiveSuffixes.contains { lower.utf8.count > $0.utf8.count + 2 && lower.hasSuffix($0) }
+    }
+
     /// Whether a folded word is an adjective or noun of nationality, faith, descent or tongue.
     func isGroup(_ folded: String) -> Bool {
         countries.isPeople(folded) || groups.contains(folded) || languages.contains(folded)

@@ -8,6 +8,7 @@ public final class ReferenceWords: Sendable {
     let alternations: Set<String>
     let relativePronouns: Set<String>
     private let genderOfPronoun: [String: Entity.Gender]
+    let subjectPronouns: Set<String>
     let thingPronouns: Set<String>
     private let genderOfNoun: [String: Entity.Gender]
     private let personNouns: Set<String>
@@ -25,6 +26,7 @@ public final class ReferenceWords: Sendable {
         alternations = WordList.set(lists.alternations)
         relativePronouns = WordList.set(lists.relativePronouns)
         genderOfPronoun = Self.genders(lists.malePronouns, lists.femalePronouns)
+        subjectPronouns = WordList.set(lists.subjectPronouns)
         thingPronouns = WordList.set(lists.thingPronouns)
         genderOfNoun = Self.genders(lists.maleNouns, lists.femaleNouns)
         personNouns = WordList.set(lists.personNouns)
@@ -67,6 +69,7 @@ struct ReferenceLists: Sendable {
     var relativePronouns: String
     var malePronouns: String
     var femalePronouns: String
+    var subjectPronouns: String
     var thingPronouns: String
     var maleNouns: String
     var femaleNouns: String
@@ -82,7 +85,8 @@ extension ReferenceWords {
             nameSuffixes: EnglishReferences.nameSuffixes,
             alternations: EnglishReferences.alternations,
             relativePronouns: EnglishReferences.relativePronouns, malePronouns: EnglishReferences.malePronouns,
-            femalePronouns: EnglishReferences.femalePronouns, thingPronouns: EnglishReferences.thingPronouns,
+            femalePronouns: EnglishReferences.femalePronouns, subjectPronouns: EnglishReferences.subjectPronouns,
+            thingPronouns: EnglishReferences.thingPronouns,
             maleNouns: EnglishReferences.maleNouns, femaleNouns: EnglishReferences.femaleNouns,
             personNouns: EnglishReferences.personNouns, organizationNouns: EnglishReferences.organizationNouns,
             placeNouns: EnglishReferences.placeNouns))
