@@ -119,7 +119,8 @@ struct PropositionBuilderTests {
 
     @Test("without trees nothing is read")
     func noTrees() {
-        let analysis = ArticleAnalyzer().analyze(Article(text: "Rebels shelled the bridge."))
+        let text = "Rebels shelled the bridge."
+        let analysis = ArticleAnalyzer().analyze(Article(text: text), as: Document(text), syntax: [])
         #expect(analysis.propositions.isEmpty && analysis.claims[0].proposition == nil)
     }
 
