@@ -31,7 +31,9 @@ var targets: [Target] = [
     // Floor 0: products of matrices. One file of Inference names it.
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-serial-dev"])]),
     // Floor 0: model files, embedded. One file of Inference names it.
-    .target(name: "CModels", exclude: ["MODELS.md", "Training", "words.bin", "syntax.bin"], publicHeadersPath: "include"),
+    .target(
+        name: "CModels", exclude: ["MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin"],
+        publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
     // Floor 2: reading and writing HTML; models, and language, which stands on them.
@@ -41,7 +43,7 @@ var targets: [Target] = [
     library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: a page becomes an article, an article becomes claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
-    library("ClaimExtraction", on: ["NewsModel", "Linguistics"]),
+    library("ClaimExtraction", on: ["NewsModel", "Linguistics", "Inference"]),
     // Floor 4: claims of several articles against each other.
     library(
         "ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"], exclude: ["Training"]),

@@ -5,61 +5,127 @@ import NewsModel
 /// Which entities of several articles are the same: a key for every entity, equal exactly for linked ones.
 ///
 /// Names link when they share a form (a last name, initials, a country and its people) or are spellings of one name
-/// ("Araghchi", "Araqchi").
+/// ("Araghchi", "Araqchi"). Two people of one article are never linked through a third: where an article has two of one
+/// family name, another's bare "Kovac" is neither of them.
 struct EntityLinks: Sendable {
     /// By article, then by entity.
     private let keys: [[String]]
 
-    /// - Complexity: O(*e*²) in the number of different names, which is bounded by ``maximumCompared``.
+    /// - Complexity: O(*e*) in entities, times a named bound of those that share a form or sound alike.
     init(_ analyses: [ArticleAnalysis]) {
-        var known: [(form: String, known: Known)] = []
-        var keyOfForm: [String: Known] = [:]
-        keys = analyses.map { analysis in
-            analysis.entities.map { entity in
-                let key = Self.key(of: entity, in: keyOfForm, variants: known) ?? NameKey.fold(entity.name)
-                for form in entity.keys where keyOfForm[form] == nil {
-                    let found = Known(key: key, entity: entity)
-                    keyOfForm[form] = found
-                    if known.count < Self.maximumCompared { known.append((form, found)) }
-                }
-                return key
-            }
-        }
-    }
-
-    /// An entity that a form was first seen with, and the key it has.
-    private struct Known {
-        var key: String
-        var entity: Entity
+        var linker = EntityLinker()
+        keys = analyses.indices.map { linker.keys(of: analyses[$0].entities, article: $0) }
     }
 
     /// The shared key of an entity of an article.
     func key(article: Int, entity: Int) -> String { keys[article][entity] }
+}
 
-    private static func key(
-        of entity: Entity, in keyOfForm: [String: Known], variants: [(form: String, known: Known)]
-    ) -> String? {
-        for form in entity.keys {
-            if let known = keyOfForm[form], !areTwoPeople(entity, known.entity) { return known.key }
+/// Puts the entities of one article after another into groups.
+private struct EntityLinker {
+    private struct Group {
+        var key: String
+        /// The fullest of its names, with all that is known of it.
+        var entity: Entity
+        /// The last article it has an entity of.
+        var article: Int
+    }
+
+    private var groups: [Group] = []
+    private var groupsOfForm: [String: [Int]] = [:]
+    private var groupsOfSound: [String: [Int]] = [:]
+    private var usedKeys: Set<String> = []
+    private let comparison = NameComparison()
+
+    /// So many groups of one form, or of forms that sound alike, are looked at, which keeps the work linear.
+    private static let maximumCompared = 24
+
+    mutating func keys(of entities: [Entity], article: Int) -> [String] {
+        entities.map { entity in
+            let group = group(for: entity, article: article) ?? create(entity, article: article)
+            add(entity, to: group, article: article)
+            return groups[group].key
         }
-        for form in entity.keys where !form.contains(" ") {
-            for (other, known) in variants where !other.contains(" ") && NameKey.areVariants(form, other) {
-                if !areTwoPeople(entity, known.entity) { return known.key }
+    }
+
+    private func group(for entity: Entity, article: Int) -> Int? {
+        let sharers = candidates(
+            by: forms(of: entity).flatMap { (groupsOfForm[$0] ?? []).prefix(Self.maximumCompared) }
+        )
+        .filter { fits(entity, $0, article) }
+        if let group = chosen(entity, sharers) { return group }
+        guard sharers.isEmpty else { return nil }
+        let forms = Self.sounds(of: entity)
+        let spellings = candidates(by: forms.flatMap { (groupsOfSound[$0.key] ?? []).prefix(Self.maximumCompared) })
+            .filter { index in
+                fits(entity, index, article)
+                    && groups[index].entity.keys.contains { form in
+                        forms.contains { comparison.areSpellings($0.form, form) }
+                    }
             }
-        }
-        return nil
+        return chosen(entity, spellings)
     }
 
-    /// Two people of one family name: both have given names, and these begin with other letters. "Mike" and "Michael"
-    /// may be one.
-    private static func areTwoPeople(_ first: Entity, _ second: Entity) -> Bool {
-        guard first.kind == .person, second.kind == .person else { return false }
-        let initials = [first, second].map { entity in
-            Set(NameKey.fold(entity.name).split(separator: " ").dropLast().compactMap(\.first))
+    /// The only group, or the one of the same full name; of two that fit alike neither.
+    private func chosen(_ entity: Entity, _ fitting: [Int]) -> Int? {
+        if fitting.count < 2 { return fitting.first }
+        let name = NameKey.fold(entity.name)
+        if let same = fitting.first(where: { NameKey.fold(groups[$0].entity.name) == name }) { return same }
+        guard entity.kind == .person else {
+            return fitting.max { longestShared(entity, $0) < longestShared(entity, $1) }
         }
-        return !initials[0].isEmpty && !initials[1].isEmpty && initials[0].isDisjoint(with: initials[1])
+        guard comparison.isFull(entity) else { return nil }
+        let full = fitting.filter { comparison.isFull(groups[$0].entity) }
+        return full.count == 1 ? full[0] : nil
     }
 
-    /// Beyond so many different names only equal forms are linked, which keeps the work linear.
-    private static let maximumCompared = 400
+    /// The forms of one word, with the key that their spellings share.
+    private static func sounds(of entity: Entity) -> [(form: String, key: String)] {
+        entity.keys.filter { !$0.contains(" ") }.map { ($0, NameKey.soundKey($0)) }.filter { !$0.1.isEmpty }
+    }
+
+    /// What an entity is found by: a government also by its country.
+    private func forms(of entity: Entity) -> [String] { entity.keys + comparison.relatedForms(of: entity) }
+
+    private func candidates(by found: [Int]) -> [Int] {
+        var seen: Set<Int> = []
+        return found.filter { seen.insert($0).inserted }
+    }
+
+    /// The length of the longest form that an entity shares with a group.
+    private func longestShared(_ entity: Entity, _ group: Int) -> Int {
+        entity.keys.filter(groups[group].entity.keys.contains).map(\.utf8.count).max() ?? 0
+    }
+
+    private func fits(_ entity: Entity, _ index: Int, _ article: Int) -> Bool {
+        let group = groups[index]
+        if entity.kind == .person, group.entity.kind == .person, group.article == article { return false }
+        return comparison.mayBeOne(entity, group.entity)
+    }
+
+    private mutating func create(_ entity: Entity, article: Int) -> Int {
+        var key = NameKey.fold(entity.name)
+        while !usedKeys.insert(key).inserted { key += "'" }
+        groups.append(Group(key: key, entity: entity, article: article))
+        return groups.count - 1
+    }
+
+    private mutating func add(_ entity: Entity, to index: Int, article: Int) {
+        groups[index].article = article
+        for form in forms(of: entity) {
+            if groupsOfForm[form]?.last != index { groupsOfForm[form, default: []].append(index) }
+            if !groups[index].entity.keys.contains(form) { groups[index].entity.keys.append(form) }
+        }
+        for (_, key) in Self.sounds(of: entity) where groupsOfSound[key]?.last != index {
+            groupsOfSound[key, default: []].append(index)
+        }
+        if groups[index].entity.gender == nil { groups[index].entity.gender = entity.gender }
+        let known = groups[index].entity
+        if known.kind == .other, entity.kind == .person || entity.name.utf8.count > known.name.utf8.count {
+            groups[index].entity.kind = entity.kind
+        }
+        if entity.kind == groups[index].entity.kind, entity.name.utf8.count > known.name.utf8.count {
+            groups[index].entity.name = entity.name
+        }
+    }
 }

@@ -13,6 +13,8 @@ public struct ArticleAnalysis: Sendable {
     public var entities: [Entity]
     /// In text order; they do not overlap.
     public var mentions: [Mention]
+    /// Pronouns and descriptions that mean an entity, in text order.
+    public var references: [Reference]
     /// In text order.
     public var quantities: [Quantity]
     /// In text order.
@@ -32,7 +34,8 @@ public struct ArticleAnalysis: Sendable {
 
     public init(
         article: Article, document: Document, headline: Document? = nil, entities: [Entity] = [],
-        mentions: [Mention] = [], quantities: [Quantity] = [], times: [TimeExpression] = [],
+        mentions: [Mention] = [], references: [Reference] = [], quantities: [Quantity] = [],
+        times: [TimeExpression] = [],
         attributions: [AttributionLink] = [], quotations: [Quotation] = [], claims: [Claim] = [],
         syntax: [ParsedSentence] = [], propositions: [Proposition] = []
     ) {
@@ -41,6 +44,7 @@ public struct ArticleAnalysis: Sendable {
         self.headline = headline
         self.entities = entities
         self.mentions = mentions
+        self.references = references
         self.quantities = quantities
         self.times = times
         self.attributions = attributions
@@ -63,6 +67,27 @@ public struct ArticleAnalysis: Sendable {
     /// - Complexity: O(log *n* + *k*) for *k* mentions found.
     public func mentions(in span: SourceSpan) -> ArraySlice<Mention> {
         mentions[Self.range(of: span, in: mentions, by: \.span)]
+    }
+
+    /// The references that lie wholly in a span.
+    public func references(in span: SourceSpan) -> ArraySlice<Reference> {
+        references[Self.range(of: span, in: references, by: \.span)]
+    }
+
+    /// The entity that the words of a span mean: that of the reference they end in, else of the only name among them,
+    /// nationalities aside.
+    ///
+    /// ```swift
+    /// analysis.entity(at: span)  // of "she", "the minister", "Interior Minister Ana Ruiz": the index of one entity
+    /// ```
+    ///
+    /// - Returns: `nil` where the words mean nobody known, or hold the names of several.
+    public func entity(at span: SourceSpan) -> Int? {
+        if let reference = references(in: span).last(where: { $0.span.upperBound == span.upperBound }) {
+            return reference.entity
+        }
+        let named = mentions(in: span).filter { $0.kind != .other }
+        return named.count == 1 ? named[0].entity : nil
     }
 
     /// The quantities that lie wholly in a span.

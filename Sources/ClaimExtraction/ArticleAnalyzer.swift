@@ -15,26 +15,35 @@ public struct ArticleAnalyzer: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func analyze(_ article: Article) -> ArticleAnalysis {
         let document = Document(article.text)
-        return analyze(article, as: document, syntax: syntax.analyze(document).sentences)
+        let read = syntax.analyze(document)
+        return analyze(article, as: document, syntax: read.sentences, tagged: read.names)
     }
 
     /// - Parameters:
     ///   - document: the article's text.
     ///   - syntax: one tree a sentence, or none.
+    ///   - tagged: names that a tagger sees; `nil` where none has read the text.
     /// - Complexity: O(*n*) in the length of the text.
-    public func analyze(_ article: Article, as document: Document, syntax: [ParsedSentence]) -> ArticleAnalysis {
-        let (mentions, entities) = MentionRecognizer(words: words).recognize(document)
-        let spoken = AttributionExtractor(document: document, mentions: mentions, entities: entities).extract()
+    public func analyze(
+        _ article: Article, as document: Document, syntax: [ParsedSentence], tagged: [TaggedName]? = nil
+    ) -> ArticleAnalysis {
+        let (mentions, entities) = MentionRecognizer(words: words).recognize(document, tagged: tagged)
+        let references = ReferenceResolver().references(
+            in: document, mentions: mentions, entities: entities, syntax: syntax)
+        let spoken = AttributionExtractor(
+            document: document, mentions: mentions, entities: entities, syntax: syntax.isEmpty ? nil : syntax
+        ).extract()
         let times = document.times(published: article.published)
         let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
         let builder = ClaimBuilder(
             document: document, attributions: spoken.attributions, quotations: spoken.quotations,
-            quantities: quantities, times: times, words: words, clauses: clauses)
+            quantities: quantities, times: times, words: words, clauses: clauses, syntax: syntax)
         let propositions = PropositionBuilder(mentions: mentions, times: times).propositions(in: syntax)
         let attached = ClaimPropositions(propositions: propositions, attributions: spoken.attributions)
         return ArticleAnalysis(
             article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
-            mentions: mentions, quantities: quantities, times: times, attributions: spoken.attributions,
+            mentions: mentions, references: references, quantities: quantities, times: times,
+            attributions: spoken.attributions,
             quotations: spoken.quotations, claims: attached.attached(to: builder.claims()), syntax: syntax,
             propositions: propositions)
     }

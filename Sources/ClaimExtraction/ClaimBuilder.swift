@@ -10,6 +10,8 @@ struct ClaimBuilder {
     let times: [TimeExpression]
     let words: WordData
     let clauses: ClauseWords
+    /// One tree a sentence, or none.
+    var syntax: [ParsedSentence] = []
 
     /// Claims in text order, numbered later by whoever knows the article's place.
     ///
@@ -56,7 +58,7 @@ struct ClaimBuilder {
             document.tokens[coreRange.lowerBound].span.lowerBound,
             document.tokens[coreRange.upperBound - 1].span.upperBound)
         let chain = chain(over: coreSpan, words: core.filter { document.tokens[$0].kind != .punctuation }, in: links)
-        let reader = ModalityReader(document: document, words: words, clauses: clauses)
+        let reader = ModalityReader(document: document, words: words, clauses: clauses, syntax: syntax)
         return Claim(
             id: "", article: 0, span: span, sentence: sentence, attribution: chain,
             modality: reader.modality(of: coreRange, under: chain),

@@ -6,6 +6,8 @@ struct ModalityReader {
     let document: Document
     let words: WordData
     let clauses: ClauseWords
+    /// One tree a sentence, or none.
+    let syntax: [ParsedSentence]
 
     /// - Parameters:
     ///   - tokens: the statement, its frame left out.
@@ -16,7 +18,8 @@ struct ModalityReader {
         let lowers = document.tokens[tokens].map(\.lower)
         if isConditional(tokens, under: chain) { return .conditional }
         if chain.contains(where: { $0.kind == .vague }) || cues.contains(where: clauses.hedgingCues.contains)
-            || HedgeFinder(document: document, clauses: clauses).hedge(in: tokens) != nil || isHedged(chain)
+            || HedgeFinder(document: document, clauses: clauses, syntax: syntax).hedge(in: tokens) != nil
+            || isHedged(chain)
         {
             return .hedged
         }
@@ -65,23 +68,49 @@ struct ModalityReader {
 }
 
 /// Finds the word that holds a statement at a distance.
+///
+/// ```
+/// Unwanted: "once thought to be a shoo-in, he finds himself …", "as close as possible"
+/// Wanted:   "he might resign", "he is thought to have left"
+/// ```
 public struct HedgeFinder {
     private let document: Document
     private let clauses: ClauseWords
+    private let syntax: [ParsedSentence]
 
-    public init(document: Document, clauses: ClauseWords) {
+    /// - Parameter syntax: one tree a sentence, or none; then words alone tell.
+    public init(document: Document, clauses: ClauseWords, syntax: [ParsedSentence] = []) {
         self.document = document
         self.clauses = clauses
+        self.syntax = syntax
     }
 
-    /// The first such token of a statement; an ability ("could be seen") is none, nor is what a relative clause hedges.
+    /// The first such token of a statement; an ability ("could be seen") is none, nor is what a relative or an adverbial
+    /// clause within the statement hedges.
     public func hedge(in tokens: some Collection<Int>) -> Int? {
         let end = tokens.dropFirst().first { clauses.relatives.contains(document.tokens[$0].lower) } ?? Int.max
         return tokens.first { index in
             index < end && clauses.hedges.contains(document.tokens[index].lower) && !isAbility(index)
-                && !document.tokens.isName(at: index)
+                && !document.tokens.isName(at: index) && reachesOut(from: index, in: tokens)
         }
     }
+
+    /// Whether no clause that only modifies something lies between a token and the head of the statement.
+    private func reachesOut(from token: Int, in statement: some Collection<Int>) -> Bool {
+        guard !syntax.isEmpty else { return true }
+        let sentence = document.sentence(at: document.tokens[token].span.lowerBound)
+        guard syntax.indices.contains(sentence) else { return true }
+        let words = syntax[sentence].words
+        guard var word = words.firstIndex(where: { $0.token == token }) else { return true }
+        let bounds = (statement.first ?? token)...(statement.reduce(token) { max($0, $1) })
+        while words[word].head >= 0, bounds.contains(words[words[word].head].token) {
+            if Self.modifyingClauses.contains(words[word].relation) { return false }
+            word = words[word].head
+        }
+        return true
+    }
+
+    private static let modifyingClauses: Set<DependencyRelation> = [.adnominalClause, .adverbialClause]
 
     private func isAbility(_ index: Int) -> Bool {
         guard clauses.auxiliaries.contains(document.tokens[index].lower) else { return false }

@@ -1,5 +1,3 @@
-import CModels
-
 /// What is wrong with a model file.
 enum WordTableError: Error, Equatable, CustomStringConvertible {
     case tooShort(bytes: Int)
@@ -37,7 +35,7 @@ struct WordTable: Sendable {
 
         func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
             switch self {
-            case .embedded: try body(UnsafeRawBufferPointer(start: parallax_words(), count: parallax_words_length()))
+            case .embedded: try body(ModelFiles.words)
             case .bytes(let bytes): try bytes.withUnsafeBytes(body)
             }
         }

@@ -27,6 +27,8 @@ public final class VerdictWords: Sendable {
     let thirdPersons: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
+    /// Contracted forms to what they stand for: "they're" ends in "'re", which is "are".
+    let contractions: [(ending: String, words: [String])]
 
     init(_ text: String) {
         let sections = WordSections(text)
@@ -49,5 +51,9 @@ public final class VerdictWords: Sendable {
             antonyms[pair[1], default: []].insert(pair[0])
         }
         self.antonyms = antonyms
+        contractions = sections.lines("contractions").map { line in
+            let words = line.split(separator: " ").map(String.init)
+            return (words[0], Array(words.dropFirst()))
+        }
     }
 }

@@ -15,4 +15,9 @@ const void *_Nonnull parallax_syntax(void);
 /// The length of syntax.bin in bytes.
 size_t parallax_syntax_length(void);
 
+/// The first byte of attribution.bin.
+const void *_Nonnull parallax_attribution(void);
+/// The length of attribution.bin in bytes.
+size_t parallax_attribution_length(void);
+
 #endif

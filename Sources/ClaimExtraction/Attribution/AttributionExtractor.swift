@@ -17,14 +17,25 @@ public struct AttributionExtractor: Sendable {
     private let document: Document
     private let mentions: [Mention]
     private let entities: [Entity]
+    private let syntax: [ParsedSentence]?
+    private let model: AttributionModel
 
     /// - Parameters:
     ///   - mentions: names found in the text, in text order; where there are none, capital letters serve.
     ///   - entities: what the mentions name.
-    public init(document: Document, mentions: [Mention], entities: [Entity]) {
+    ///   - syntax: the trees of the document's sentences; without them words and marks alone decide, a little less well.
+    public init(document: Document, mentions: [Mention], entities: [Entity], syntax: [ParsedSentence]? = nil) {
+        self.init(document: document, mentions: mentions, entities: entities, syntax: syntax, model: .english)
+    }
+
+    package init(
+        document: Document, mentions: [Mention], entities: [Entity], syntax: [ParsedSentence]?, model: AttributionModel
+    ) {
         self.document = document
         self.mentions = mentions
         self.entities = entities
+        self.syntax = syntax
+        self.model = model
     }
 
     /// The attributions and quotations in text order; both empty for a text that reports nobody's words.
@@ -32,17 +43,16 @@ public struct AttributionExtractor: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func extract() -> AttributionResult {
         let text = AttributionText(document, words: .english, verbs: .english)
-        var drafts: [AttributionDraft] = []
-        for sentence in document.sentences {
-            for window in Self.windows(sentence.tokens) {
-                var reader = SentenceAttributions(text, window)
-                drafts.append(contentsOf: reader.find())
-            }
-        }
-        drafts.sort { $0.cue.lowerBound < $1.cue.lowerBound }
+        let drafts = AttributionRanker(scene: AttributionScene(text, syntax: syntax), model: model).drafts()
+            .filter { !isDeniedCharge($0, in: text) }
         let links = links(from: drafts, in: text)
         var collector = QuotationCollector(text)
         return AttributionResult(attributions: links, quotations: collector.collect(drafts, links))
+    }
+
+    /// "They have not been charged": what nobody says is nobody's word, and a statement of its own.
+    private func isDeniedCharge(_ draft: AttributionDraft, in text: AttributionText) -> Bool {
+        draft.source == nil && draft.cue.contains { text.has(.negations, $0) }
     }
 
     private func contentTokens(_ draft: AttributionDraft, in text: AttributionText) -> Range<Int> {
@@ -53,24 +63,15 @@ public struct AttributionExtractor: Sendable {
         return content
     }
 
-    /// A sentence, cut where it is longer than any real one, so that work stays linear.
-    private static func windows(_ tokens: Range<Int>) -> [Range<Int>] {
-        stride(from: tokens.lowerBound, to: tokens.upperBound, by: longestSentence).map {
-            $0..<min($0 + longestSentence, tokens.upperBound)
-        }
-    }
-
-    /// Tokens of the longest sentence that is read as one.
-    private static let longestSentence = 300
-
     /// Names are resolved in the order of the cues: whoever speaks first can be meant later.
     private func links(from drafts: [AttributionDraft], in text: AttributionText) -> [AttributionLink] {
         let names = NameIndex(text, mentions: mentions, entities: entities)
         var resolver = SpeakerResolver(text, names: names, words: .english)
         return drafts.map { draft in
             let speaker = draft.source.map { resolver.speaker(of: $0) }
+            let (source, cue) = ContractedPronoun.spans(of: draft, in: text)
             return AttributionLink(
-                source: draft.source.map { text.span($0) }, cue: text.span(draft.cue),
+                source: source, cue: cue,
                 content: text.span(contentTokens(draft, in: text)), kind: speaker?.kind ?? .vague, name: speaker?.name)
         }
     }

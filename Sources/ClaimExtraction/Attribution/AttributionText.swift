@@ -10,16 +10,34 @@ struct AttributionText {
     private let senses: [(sense: VerbSense, tenses: VerbTenses)?]
     let stretches: [QuotedStretch]
     private let stretchOfToken: [Int32]
+    /// The number words with a hyphen.
+    private let hyphenated: Set<Int>
 
     init(_ document: Document, words: AttributionWords, verbs: ReportingVerbs) {
         self.document = document
         tokens = document.tokens
         classes = document.tokens.map { words.classes(of: $0.lower) }
         senses = document.tokens.map { verbs.sense(of: $0.lower) }
+        hyphenated = Self.hyphenatedNumerals(document.tokens, words)
         let marks = QuotationMarks(document)
         stretches = marks.stretches
         stretchOfToken = marks.stretchOfToken()
     }
+
+    private static func hyphenatedNumerals(_ tokens: [Token], _ words: AttributionWords) -> Set<Int> {
+        var found: Set<Int> = []
+        for (index, token) in tokens.enumerated() where token.kind == .word && token.span.count <= longestNumeral {
+            guard token.lower.utf8.contains(UInt8(ascii: "-")) else { continue }
+            let parts = token.lower.split(separator: "-")
+            if parts.count > 1, parts.allSatisfy({ words.classes(of: String($0)).contains(.numerals) }) {
+                found.insert(index)
+            }
+        }
+        return found
+    }
+
+    /// Bytes of the longest number word with a hyphen: "seventy-seven", with room.
+    private static let longestNumeral = 20
 
     func has(_ wordClass: WordClass, _ index: Int) -> Bool {
         tokens.indices.contains(index) && classes[index].contains(wordClass)
@@ -33,6 +51,9 @@ struct AttributionText {
     func sense(_ index: Int) -> (sense: VerbSense, tenses: VerbTenses)? {
         tokens.indices.contains(index) ? senses[index] : nil
     }
+
+    /// Figures and number words, also those with a hyphen: "73", "seventy", "seventy-three".
+    func isNumeral(_ index: Int) -> Bool { isNumber(index) || has(.numerals, index) || hyphenated.contains(index) }
 
     func lower(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 

@@ -61,7 +61,11 @@ extension AttributionText {
     /// Whether a verb can stand after a word: not after a preposition ("in pledged delegates"), and a form that is a
     /// noun as well ("states") only after what can be its subject.
     private func mayFollow(_ before: Int, _ verb: Int, isPast: Bool) -> Bool {
-        guard isWord(before), !isQuoted(before) else { return !isNumber(before) || isPast }
+        guard isWord(before), !isQuoted(before) else {
+            return !isNumber(before) || isPast && !isPluralNoun(verb + 1)
+        }
+        // "Seventy-three suspected cases": the participle belongs to the noun.
+        if isNumeral(before), isPast, isPluralNoun(verb + 1) { return false }
         if has(.prepositions, before), !has(.attachedParticles, before) { return false }
         if has(.determiners, before), !has(before, anyOf: .demonstratives) { return false }
         if isPast || !has(.nounLikeVerbs, verb) { return true }

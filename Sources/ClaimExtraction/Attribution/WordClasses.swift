@@ -17,7 +17,7 @@ enum WordClass: UInt8, CaseIterable {
     case anonymityMarks, anonymousNouns, organisationShorts
     case titles, maleWords, femaleWords, malePronouns, femalePronouns, neuterPronouns, pluralPronouns, selfPronouns
     case attachedParticles, roleWords, comparisons, timeQuestions, irregularParticiples, conditions, articles,
-        indefinites, genericShorts, nounLikeVerbs
+        indefinites, genericShorts, nounLikeVerbs, numerals
     case nameParticles, thirdPersonVerbs, irregularPasts, commonVerbs
     /// Made from `commonVerbs`: forms in -s.
     case commonPresents

@@ -1,6 +1,7 @@
 public import NewsModel
 
-/// Who and what a text names: capitalised runs, cut, typed and gathered into entities by rules and lists.
+/// Who and what a text names: capitalised runs, cut, typed and gathered into entities by rules and lists, with a
+/// tagger's evidence where there is one.
 ///
 /// Unwanted: "Russian President Vladimir Putin" as one name, a stranger to the "Putin" three lines on. Wanted: the
 /// adjective, the title and the person apart, and both "Putin" one entity.
@@ -15,43 +16,27 @@ public struct MentionRecognizer: Sendable {
 
     /// The mentions of a document in text order, and the entities they belong to in order of first mention.
     ///
-    /// - Complexity: O(*n*) in tokens, plus O(*m e*) for *m* mentions of *e* different names.
-    public func recognize(_ document: Document) -> (mentions: [Mention], entities: [Entity]) {
-        let lowerCaseWords = Set(
-            document.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.lower))
-        let innerCapitals = Self.innerCapitals(document)
+    /// ```swift
+    /// MentionRecognizer().recognize(Document("They met Mayor Ana Ruiz.")).entities[0].name  // "Ana Ruiz"
+    /// ```
+    ///
+    /// - Parameter tagged: names that a trained tagger sees, in any order; `nil` where none has read the text.
+    /// - Returns: mentions that do not overlap; nothing for a text without names.
+    /// - Complexity: O(*n*) in tokens, plus O(*m e*) for *m* mentions of *e* different names, *e* bounded.
+    public func recognize(
+        _ document: Document, tagged: [TaggedName]? = nil
+    ) -> (mentions: [Mention], entities: [Entity]) {
+        let capitals = TextCapitals(document, words: words)
         var candidates: [NameCandidate] = []
-        for sentence in document.sentences {
+        for (index, sentence) in document.sentences.enumerated() {
             var scanner = NameRunScanner(
-                tokens: document.tokens, range: sentence.tokens, names: names, words: words,
-                lowerCaseWords: lowerCaseWords, innerCapitals: innerCapitals)
-            while let run = scanner.next() {
-                candidates += NameTyper(document: document, names: names).candidates(in: run, of: sentence)
-            }
+                tokens: document.tokens, range: sentence.tokens, names: names, words: words, capitals: capitals,
+                isHeadline: capitals.isHeadline(index))
+            let typer = NameTyper(document: document, names: names, capitals: capitals, sentence: sentence)
+            while let run = scanner.next() { candidates += typer.candidates(in: run) }
         }
-        var gatherer = EntityGatherer(names: names)
+        if let tagged { candidates = TagMerger(document: document, names: names, tags: tagged).merged(candidates) }
+        var gatherer = EntityGatherer(names: names, document: document)
         return gatherer.gather(candidates)
     }
-}
-
-extension MentionRecognizer {
-    /// Words capitalised inside a sentence, after another word.
-    private static func innerCapitals(_ document: Document) -> Set<String> {
-        var result: Set<String> = []
-        for sentence in document.sentences {
-            for index in sentence.tokens.dropFirst() where document.tokens[index].isCapitalized {
-                if document.tokens[index - 1].kind == .word { result.insert(document.tokens[index].lower) }
-            }
-        }
-        return result
-    }
-}
-
-/// A name as found in one place, before it is known whom it names.
-struct NameCandidate {
-    var span: SourceSpan
-    /// As written, spaces single.
-    var text: String
-    /// `nil` where the words around it do not tell.
-    var kind: Mention.Kind?
 }

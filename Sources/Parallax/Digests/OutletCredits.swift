@@ -19,7 +19,9 @@ struct OutletCredits {
     /// credited outside every outlet's words; and then wherever its name stands as a source.
     init(_ analysis: ArticleAnalysis, verbs: ReportingVerbs = .english, words: CreditWords = .english) {
         let document = analysis.document
-        func name(_ link: AttributionLink) -> String { link.name ?? link.source.map(document.text) ?? "" }
+        func name(_ link: AttributionLink) -> String {
+            Self.body(link, analysis) ?? link.name ?? link.source.map(document.text) ?? ""
+        }
         let reporting = analysis.attributions.filter { link in
             link.kind == .outlet || Self.reports(link, document, verbs, words)
         }
@@ -43,11 +45,19 @@ struct OutletCredits {
         contents = LinkIndex(credits.map(\.link))
     }
 
-    /// "Meduza reports": a single capitalised name that is no person's, before a verb of news.
+    /// The full name of the organisation that a source's words mean: "the Herald".
+    private static func body(_ link: AttributionLink, _ analysis: ArticleAnalysis) -> String? {
+        guard let source = link.source, let index = analysis.entity(at: source),
+            analysis.entities[index].kind == .organization, link.kind == .outlet || link.kind == .document
+        else { return nil }
+        return analysis.entities[index].name
+    }
+
+    /// "Meduza reports", "the Norvane Ledger reports": a capitalised name before a verb of news.
     private static func reports(
         _ link: AttributionLink, _ document: Document, _ verbs: ReportingVerbs, _ words: CreditWords
     ) -> Bool {
-        guard let source = link.source, let cue = link.cue, link.kind == .named || link.kind == .official,
+        guard let source = link.source, let cue = link.cue, [.named, .official, .document].contains(link.kind),
             let verb = verbs.lookup(cue: document.text(at: cue)), words.newsVerbs.contains(verb.lemma)
         else { return false }
         let tokens = document.tokens[document.tokens(in: source)]

@@ -51,12 +51,15 @@ struct AttributionRule: DifferenceRule {
         let a = nameWords(left, first)
         let b = nameWords(right, second)
         if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty }
-        if let x = a.last, let y = b.last, left.kind == .named, right.kind == .named {
+        if let x = a.last, let y = b.last, Self.isNamed(left), Self.isNamed(right) {
             return x == y || NameKey.areVariants(x, y) || a.contains(y) || b.contains(x)
         }
         let shared = Set(a).intersection(b).count
         return shared * 2 > min(a.count, b.count) && left.kind == right.kind
     }
+
+    /// A family name may be an outlet's too: "Fox" said what Vicente Fox said.
+    private static func isNamed(_ link: AttributionLink) -> Bool { link.kind == .named || link.kind == .outlet }
 
     private func nameWords(_ link: AttributionLink, _ side: ClaimSide) -> [String] {
         let text = link.name ?? link.source.map(side.text) ?? ""

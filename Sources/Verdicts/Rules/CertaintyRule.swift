@@ -25,7 +25,8 @@ struct CertaintyRule: DifferenceRule {
     /// The words that hedge: in the claim, or its cue.
     private func hedge(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
         guard side.claim.modality == .hedged || side.claim.modality == .conditional else { return nil }
-        let finder = HedgeFinder(document: side.document, clauses: pair.clauses)
+        let finder = HedgeFinder(
+            document: side.document, clauses: pair.clauses, syntax: side.analysis.syntax)
         let inside = finder.hedge(in: side.profile.core).map { side.document.tokens[$0].span }
         return inside ?? side.claim.attribution.compactMap(\.cue).last
     }
@@ -60,12 +61,24 @@ struct CertaintyRule: DifferenceRule {
         guard let mark = future.coreTokens.first(where: { pair.verdicts.future.contains($0.token.lower) }),
             !past.coreTokens.contains(where: { pair.verdicts.modals.contains($0.token.lower) })
         else { return nil }
-        let announced = future.profile.terms.filter { $0.token > mark.index }.map(\.concept)
+        let verb = verb(under: mark.index, future)
+        let announced = future.profile.terms.filter { term in
+            if let verb { term.token == verb } else { term.token > mark.index }
+        }.map(\.concept)
         return past.coreTokens.first { item in
             let inflection = pair.words.verbForm(of: item.token.lower)?.inflection
             return (inflection == .past || inflection == .pastOrParticiple)
                 && announced.contains(pair.words.concept(of: item.token.lower))
         }?.token.span
+    }
+
+    /// The verb that a "will" stands with, by the tree; `nil` where there is none.
+    private func verb(under mark: Int, _ side: ClaimSide) -> Int? {
+        let sentence = side.document.sentence(at: side.document.tokens[mark].span.lowerBound)
+        guard side.analysis.syntax.indices.contains(sentence) else { return nil }
+        let words = side.analysis.syntax[sentence].words
+        guard let word = words.first(where: { $0.token == mark }), word.head >= 0 else { return nil }
+        return words[word.head].token
     }
 
     private static func hedged(_ words: String) -> String {

@@ -28,8 +28,8 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func finding(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Finding? {
-        let a = wordForms(left, pair.first)
-        let b = wordForms(right, pair.second)
+        let a = wordForms(left, pair.first).flatMap { written($0, pair.verdicts) }
+        let b = wordForms(right, pair.second).flatMap { written($0, pair.verdicts) }
         guard a != b else { return nil }
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
         let words = (pair.first.text(at: left), pair.second.text(at: right))
@@ -44,6 +44,13 @@ struct QuoteRule: DifferenceRule {
     private func wordForms(_ span: SourceSpan, _ side: ClaimSide) -> [String] {
         side.document.tokens[side.document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(
             \.lower)
+    }
+
+    /// "they're" as "they are": outlets write one speaker's contractions differently.
+    private func written(_ form: String, _ words: VerdictWords) -> [String] {
+        guard let contraction = words.contractions.first(where: { form.hasSuffix($0.ending) }) else { return [form] }
+        let rest = String(form.dropLast(contraction.ending.count))
+        return (rest.isEmpty ? [] : [rest]) + contraction.words
     }
 
     /// Share of the smaller quotation's content that the other has.

@@ -17,6 +17,7 @@ struct TimeRule: DifferenceRule {
         // A year against a day, a month against a weekday: they speak of different things more often than they conflict.
         guard compatible || Self.grain(first[0].value) == Self.grain(second[0].value) else { return [] }
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
+        guard compatible || !Self.isSameDayOfTheWeek(words, first[0].value, second[0].value) else { return [] }
         return [
             Finding(
                 difference: Difference(
@@ -68,6 +69,26 @@ struct TimeRule: DifferenceRule {
         let clocks = (String(a[1]), String(b[1]))
         let areNamed = clocks.0.first?.isLetter ?? true || clocks.1.first?.isLetter ?? true
         return areNamed || clocks.0.hasPrefix(clocks.1) || clocks.1.hasPrefix(clocks.0)
+    }
+
+    /// "Wednesday afternoon" and "later on Wednesday", a week apart by their articles' dates: a weekday is read forwards or
+    /// backwards from the sentence around it, and of two readings of one weekday one may be wrong. No conflict rests on it.
+    private static func isSameDayOfTheWeek(_ words: (String, String), _ first: String, _ second: String) -> Bool {
+        guard let a = day(of: first), let b = day(of: second), abs(a - b) == daysOfAWeek else { return false }
+        let parts = [words.0, words.1].map { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
+        let hasFigures = parts.contains { $0.contains { $0.contains(where: \.isNumber) } }
+        return !hasFigures && !Set(parts[0]).isDisjoint(with: parts[1])
+    }
+
+    private static let daysOfAWeek = 7
+
+    /// The days from 1970-01-01 to the day of a value; `nil` for a value that is coarser than a day.
+    private static func day(of value: String) -> Int? {
+        let numbers = value.prefix { $0 != "T" }.split(separator: "-").map { Int($0) }
+        guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2] else {
+            return nil
+        }
+        return PublicationTime.dayNumber(year: year, month: month, day: day)
     }
 
     /// How fine a value is: year, month, week, day; a clock time counts with its day.

@@ -34,7 +34,9 @@ struct AttributionMarks {
 
 /// What is found in a text, with no names given.
 func extract(_ text: String) -> AttributionResult {
-    AttributionExtractor(document: Document(text), mentions: [], entities: []).extract()
+    let document = Document(text)
+    let trees = SyntaxAnalyzer().analyze(document).sentences
+    return AttributionExtractor(document: document, mentions: [], entities: [], syntax: trees).extract()
 }
 
 /// Each attribution as "source | cue | content", in order.

@@ -43,3 +43,33 @@ struct EntityTests {
         #expect(names.mentions.map(\.span) == names.mentions.map(\.span).sorted())
     }
 }
+
+extension EntityTests {
+    @Test("a capital that acts is the state, one where something happens the city")
+    func capitals() {
+        let names = Names("Russia paid. Moscow said no. He lived in Moscow. The Kremlin was silent.")
+        #expect(names.aliases(of: "Russia") == ["Russia", "Moscow"])
+        #expect(names.entities.map(\.name) == ["Russia", "Moscow", "Kremlin"])
+    }
+
+    @Test(
+        "one person",
+        arguments: [
+            "William Tate came. Bill Tate spoke.", "Mohammed Rashidi came. Muhammad Rashidi spoke.",
+            "Abbas Araghchi came. Araqchi spoke.", "Ana Ruiz came. Ana spoke.", "Ahmed al-Nasser came. Nasser spoke.",
+        ])
+    func onePerson(_ text: String) { #expect(Names(text).entities.count == 1) }
+
+    @Test("of two of one family name, a title or use tells who is meant, else neither is")
+    func twoOfAFamily() {
+        let names = Names("Mr Tom Harker and Mrs Jane Harker came. Mrs Harker spoke.")
+        #expect(names.mentions.map(\.entity) == [0, 1, 1])
+        #expect(Names("Tom Kovac and Jan Kovac came. Kovac spoke.").entities.count == 3)
+    }
+
+    @Test("letters in brackets name a body, words of a body's name name it shortly")
+    func bodies() {
+        #expect(Names("The Sorrel Bedding Cooperative (SBC) met. The SBC voted.").entities.count == 1)
+        #expect(Names("They joined the Health Ministry. He ran the Ministry of Health.").entities.count == 1)
+    }
+}

@@ -8,6 +8,14 @@ struct QuoteRuleTests {
         TwoReports(first, second).found(by: QuoteRule())
     }
 
+    @Test("a contraction written out is the same word")
+    func contractions() {
+        let report = TwoReports(
+            "“They’re followers of a liar and we won’t pay,” he said.",
+            "“They are followers of a liar and we will not pay,” he said.")
+        #expect(report.found(by: QuoteRule()) == [])
+    }
+
     @Test("quoted words that are not the same")
     func altered() {
         #expect(

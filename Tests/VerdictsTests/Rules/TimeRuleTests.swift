@@ -32,6 +32,13 @@ struct TimeRuleTests {
         #expect(found("The bridge closed yesterday.", "The bridge closed on 13 May.") == [])
     }
 
+    @Test("one weekday, a week apart by how its sentences are read, is no conflict")
+    func weekday() {
+        #expect(
+            found("The council will close the bridge on Wednesday.", "The council had closed the bridge on Wednesday.")
+                == [])
+    }
+
     @Test("bounds and lengths name no moment")
     func bounds() {
         #expect(found("The bridge has been closed since Monday.", "The bridge was closed on Tuesday.") == [])

@@ -27,6 +27,7 @@ enum EnglishAttributionWords {
         attachingPrepositions: of for from with at in on to by between among against near outside inside behind within including
         closePrepositions: of for from with
         be: is are was were be been being am isn't aren't wasn't weren't
+        numerals: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens
         have: has have had having hasn't haven't hadn't
         do: do does did don't doesn't didn't
         modals: will would can could may might shall should must won't wouldn't can't cannot couldn't shouldn't mustn't

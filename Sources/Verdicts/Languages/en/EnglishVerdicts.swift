@@ -8,6 +8,16 @@ extension VerdictWords {
         [changing-concepts]
         die injure missing arrest rescue body homeless evacuate aftershock survivor infect case hostage helicopter troop
         trap village search displaced hospital
+        [contractions]
+        won't will not
+        can't can not
+        cannot can not
+        shan't shall not
+        n't not
+        're are
+        've have
+        'll will
+        'm am
         [antonyms]
         open close
         operate evacuate

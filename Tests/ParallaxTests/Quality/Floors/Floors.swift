@@ -103,4 +103,20 @@ extension Floors {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try (encoder.encode(self) + Data("\n".utf8)).write(to: file, options: .atomic)
     }
+
+    /// The floors of the language file, changed as `PARALLAX_QUALITY_FLOORS` asks.
+    ///
+    /// Several suites keep their figures in that one file and run side by side: one reads and writes it at a time.
+    static func language(changedBy figures: [Measured]) throws -> Floors {
+        try languageLock.withLock {
+            let floors = try read(languageFile)
+            let change = ProcessInfo.processInfo.environment["PARALLAX_QUALITY_FLOORS"]
+            guard change == "raise" || change == "set" else { return floors }
+            let changed = floors.updated(by: figures, mayFall: change == "set")
+            try changed.write(languageFile)
+            return changed
+        }
+    }
+
+    private static let languageLock = NSLock()
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Linguistics
 import NewsModel
 import TestSupport
@@ -17,12 +16,7 @@ struct ExpressionQualityTests {
             ("times_value", times.values.value), ("times_span_f1", times.spans.value),
             ("quantities_value", quantities.values.value), ("quantities_span_f1", quantities.spans.value),
         ]
-        var floors = try Floors.read(Floors.languageFile)
-        let change = ProcessInfo.processInfo.environment["PARALLAX_QUALITY_FLOORS"]
-        if change == "raise" || change == "set" {
-            floors = floors.updated(by: figures, mayFall: change == "set")
-            try floors.write(Floors.languageFile)
-        }
+        let floors = try Floors.language(changedBy: figures)
         for note in floors.notes(on: figures) { print("Note: \(note)") }
         for fault in floors.faults(of: figures) { Issue.record("\(fault)") }
         if !floors.faults(of: figures).isEmpty { print((times.misses + quantities.misses).joined(separator: "\n")) }

@@ -1,4 +1,3 @@
-import Foundation
 import Linguistics
 import NewsModel
 import Parallax
@@ -20,12 +19,7 @@ struct SyntaxQualityTests {
             ("syntax_tokens", measure.tokens.value), ("syntax_upos", measure.classes.value),
             ("syntax_las", measure.attachments.value), ("syntax_lemma", measure.lemmas.value),
         ]
-        var floors = try Floors.read(Floors.languageFile)
-        let change = ProcessInfo.processInfo.environment["PARALLAX_QUALITY_FLOORS"]
-        if change == "raise" || change == "set" {
-            floors = floors.updated(by: figures, mayFall: change == "set")
-            try floors.write(Floors.languageFile)
-        }
+        let floors = try Floors.language(changedBy: figures)
         for note in floors.notes(on: figures) { print("Note: \(note)") }
         for fault in floors.faults(of: figures) { Issue.record("\(fault)") }
     }
