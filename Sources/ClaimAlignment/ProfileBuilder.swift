@@ -24,7 +24,7 @@ struct ProfileBuilder {
         let mentions = mentionOfToken()
         let entities = entityOfName()
         var contexts: [Int: ConceptSet] = [:]
-        let propositions = propositionsOfSentence(frames: frames, mentions: mentions)
+        let propositions = KeyedPropositions(keys(frames: frames, mentions: mentions), of: analysis)
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
             let terms = terms(of: core, in: claim.span, mentions: mentions)
@@ -43,22 +43,15 @@ struct ProfileBuilder {
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
                 times: Array(analysis.times(in: claim.span)), sentence: context,
                 speaker: claim.attribution.last.flatMap { speakerKey($0, entities) },
-                propositions: propositions[claim.sentence].filter { claim.span.contains($0.proposition.head) },
-                sentencePropositions: propositions[claim.sentence])
+                propositions: propositions.within(claim.span),
+                sentencePropositions: propositions.ofSentence(claim.sentence))
         }
     }
 
-    /// By sentence, those that only say whose word it is left out.
-    private func propositionsOfSentence(frames: Set<Int>, mentions: [Int: Mention]) -> [[ClaimProposition]] {
-        var result = [[ClaimProposition]](repeating: [], count: document.sentences.count)
-        let keys = PropositionKeys(
-            analysis: analysis, mentions: mentions, key: { links.key(article: index, entity: $0) }, words: words)
-        for proposition in analysis.propositions {
-            let head = document.tokens(in: proposition.head)
-            guard !frames.contains(head.lowerBound), result.indices.contains(proposition.sentence) else { continue }
-            result[proposition.sentence].append(keys.keyed(proposition))
-        }
-        return result
+    private func keys(frames: Set<Int>, mentions: [Int: Mention]) -> PropositionKeys {
+        PropositionKeys(
+            analysis: analysis, mentions: mentions, key: { links.key(article: index, entity: $0) }, words: words,
+            frames: frames)
     }
 
     /// The concepts of every sentence, frames and all.

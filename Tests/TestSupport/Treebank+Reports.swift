@@ -211,6 +211,33 @@ extension Treebank {
         9 bill bill NOUN Number=Sing 6 obj
         10 . . PUNCT _ 6 punct
 
+        # text = No one was arrested.
+        1 No no DET _ 2 det
+        2 one one PRON Number=Sing 4 nsubj
+        3 was be AUX Mood=Ind|Tense=Past|VerbForm=Fin 4 aux
+        4 arrested arrest VERB Tense=Past|VerbForm=Part|Voice=Pass 0 root
+        5 . . PUNCT _ 4 punct
+
+        # text = Police arrested Peter Kovac.
+        1 Police police NOUN Number=Plur 2 nsubj
+        2 arrested arrest VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+        3 Peter Peter PROPN Number=Sing 2 obj
+        4 Kovac Kovac PROPN Number=Sing 3 flat
+        5 . . PUNCT _ 2 punct
+
+        # text = They were not convicted.
+        1 They they PRON Number=Plur|Person=3 4 nsubj
+        2 were be AUX Mood=Ind|Tense=Past|VerbForm=Fin 4 aux
+        3 not not PART _ 4 advmod
+        4 convicted convict VERB Tense=Past|VerbForm=Part|Voice=Pass 0 root
+        5 . . PUNCT _ 4 punct
+
+        # text = They were convicted.
+        1 They they PRON Number=Plur|Person=3 3 nsubj
+        2 were be AUX Mood=Ind|Tense=Past|VerbForm=Fin 3 aux
+        3 convicted convict VERB Tense=Past|VerbForm=Part|Voice=Pass 0 root
+        4 . . PUNCT _ 3 punct
+
         # text = Tom Lind said Ana Silva attacked Peter Kovac.
         1 Tom Tom PROPN Number=Sing 3 nsubj
         2 Lind Lind PROPN Number=Sing 1 flat

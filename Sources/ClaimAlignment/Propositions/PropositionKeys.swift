@@ -10,11 +10,32 @@ struct PropositionKeys {
     /// The shared key of an entity.
     let key: (Int) -> String
     let words: WordData
+    /// Tokens that only say whose word it is; a tree may hang them on what is said.
+    let frames: Set<Int>
+
+    /// Whether the act is the saying itself.
+    func isFramed(_ proposition: Proposition) -> Bool {
+        frames.contains(analysis.document.tokens(in: proposition.head).lowerBound)
+    }
 
     func keyed(_ proposition: Proposition) -> ClaimProposition {
-        ClaimProposition(
+        var proposition = proposition
+        let all = proposition.arguments.count
+        proposition.arguments.removeAll { argument in
+            analysis.document.tokens(in: argument.head).contains(where: frames.contains)
+        }
+        if proposition.arguments.count < all { giveBackPatient(to: &proposition) }
+        return ClaimProposition(
             proposition: proposition, concept: words.concept(of: proposition.lemma),
             arguments: proposition.arguments.map(keyed))
+    }
+
+    /// A passive's subject that gets something undergoes it where the something was no part of it.
+    private func giveBackPatient(to proposition: inout Proposition) {
+        guard proposition.voice != .active, proposition.arguments(.patient).isEmpty,
+            let subject = proposition.arguments.firstIndex(where: { $0.role == .recipient && $0.preposition == nil })
+        else { return }
+        proposition.arguments[subject].role = .patient
     }
 
     private func keyed(_ argument: PropositionArgument) -> ClaimProposition.Argument {

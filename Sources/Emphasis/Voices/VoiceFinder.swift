@@ -54,7 +54,8 @@ struct VoiceFinder {
         return analysis.propositions(in: claim.span).prefix(Self.mostActs).compactMap { proposition in
             let agent = proposition.arguments(.agent).first { !$0.isPronoun }
             let undergoers = proposition.arguments(.patient).filter { !$0.isPronoun }
-            guard agent != nil || proposition.leavesAgentOut, !undergoers.isEmpty else { return nil }
+            let isSaid = agent != nil || proposition.form == .noun || proposition.tense != nil
+            guard isSaid, agent != nil || proposition.leavesAgentOut, !undergoers.isEmpty else { return nil }
             return Act(
                 concept: words.concept(of: proposition.lemma),
                 undergoers: Set(undergoers.map { words.concept(of: lastWord($0, in: analysis)) }), agent: agent?.span,

@@ -98,5 +98,5 @@ struct AlignedPropositions {
     }
 
     /// Set above what claims of news have.
-    private static let mostPropositions = 24
+    static let mostPropositions = 24
 }

@@ -86,14 +86,19 @@ struct ContraryPropositions {
         let isFirstNegated = match.first.proposition.negation != nil
         let (no, yes) = isFirstNegated ? (match.first, match.second) : (match.second, match.first)
         let others = no.arguments.filter { bounding.contains($0.argument.role) }
-        let isBounded = others.contains { bound in
-            !yes.arguments.contains {
-                $0.argument.role == bound.argument.role && $0.key == bound.key && bound.key != nil
-            }
-        }
+        let isBounded = others.contains { bound in !yes.arguments.contains { isAlike($0, bound) } }
         if no.deniesAll { return isBounded }
         let numbers = (numbers(match.first, pair.first), numbers(match.second, pair.second))
         return isBounded || numbers.0 != numbers.1
+    }
+
+    /// The same in the same role: one name, one noun, or one pronoun behind one preposition ("among those rescued").
+    private static func isAlike(_ left: ClaimProposition.Argument, _ right: ClaimProposition.Argument) -> Bool {
+        guard left.argument.role == right.argument.role else { return false }
+        if let key = right.key { return left.key == key }
+        return left.argument.isPronoun && right.argument.isPronoun && left.argument.preposition != nil
+            && left.argument.preposition == right.argument.preposition
+            && left.argument.lemma.lowercased() == right.argument.lemma.lowercased()
     }
 
     private static func numbers(_ proposition: ClaimProposition, _ side: ClaimSide) -> [Double] {

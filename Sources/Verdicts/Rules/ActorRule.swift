@@ -1,4 +1,5 @@
 import ClaimAlignment
+import ClaimExtraction
 import Linguistics
 import NewsModel
 
@@ -15,7 +16,8 @@ struct ActorRule: DifferenceRule {
     private func finding(_ match: AlignedPropositions.Match, _ pair: PairContext) -> Finding? {
         guard match.undergoers == .same, match.agents == .different, match.predicates == .same,
             let first = agent(of: match.first, in: pair.second), let second = agent(of: match.second, in: pair.first),
-            first.kind == second.kind, areAlike(match), !pair.areApartInTime(match)
+            first.kind == second.kind, first.kind != .other, !mayBeOne(first, second, pair), areAlike(match),
+            !pair.areApartInTime(match)
         else { return nil }
         let isExclusive =
             pair.isPlain && pair.verdicts.exclusive.contains(match.first.proposition.lemma) && first.kind == .person
@@ -28,6 +30,27 @@ struct ActorRule: DifferenceRule {
         let agents = proposition.arguments(.agent)
         guard agents.count == 1, let key = agents[0].key, !other.profile.context.contains(key) else { return nil }
         return agents[0]
+    }
+
+    /// "the Tea Party", "the Tea Party Coalition": names that share a word may name one.
+    private func mayBeOne(
+        _ first: ClaimProposition.Argument, _ second: ClaimProposition.Argument, _ pair: PairContext
+    ) -> Bool {
+        func words(_ argument: ClaimProposition.Argument, _ side: ClaimSide) -> Set<String> {
+            let tokens = side.document.tokens(in: argument.argument.span)
+            return Set(side.document.tokens[tokens].map(\.lower)).subtracting(pair.clauses.determiners)
+        }
+        return !words(first, pair.first).isDisjoint(with: words(second, pair.second))
+            || isDescription(first, pair.first, pair) || isDescription(second, pair.second, pair)
+    }
+
+    /// "the South Carolina Republican" says what somebody is; only a person's name alone says who.
+    private func isDescription(
+        _ argument: ClaimProposition.Argument, _ side: ClaimSide, _ pair: PairContext
+    ) -> Bool {
+        let tokens = side.document.tokens(in: argument.argument.span)
+        guard argument.kind == .person, let first = tokens.first else { return false }
+        return pair.clauses.determiners.contains(side.document.tokens[first].lower)
     }
 
     private func areAlike(_ match: AlignedPropositions.Match) -> Bool {

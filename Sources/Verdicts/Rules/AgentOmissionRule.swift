@@ -23,7 +23,10 @@ struct AgentOmissionRule: DifferenceRule {
     private func named(
         _ teller: ClaimProposition, unlike other: ClaimProposition, in side: ClaimSide
     ) -> PropositionArgument? {
-        guard other.proposition.leavesAgentOut, let agent = teller.arguments(.agent).first, let key = agent.key,
+        // A participle without its auxiliary ("the conversations initiated") says nothing of the act by itself.
+        let isSaid = other.proposition.form == .noun || other.proposition.tense != nil
+        guard isSaid, other.proposition.leavesAgentOut, other.proposition.modality == teller.proposition.modality,
+            let agent = teller.arguments(.agent).first, let key = agent.key,
             !side.profile.context.contains(key), !agent.names.contains(where: side.profile.context.contains)
         else { return nil }
         return agent.argument

@@ -23,7 +23,30 @@ struct PolarityRule: DifferenceRule {
         }
         // Words alone do not make a conflict where trees could have shown it.
         let isLeft = !pair.isParsed || ContraryPropositions.isLeftToPronouns(pair)
-        return isLeft ? SurfacePolarity().findings(in: pair) : Self.contrast(pair)
+        if isLeft { return SurfacePolarity().findings(in: pair) }
+        guard Self.reachesWhatItNegates(pair) else { return [] }
+        return SurfacePolarity().findings(in: pair).map { finding in
+            var finding = finding
+            // Words alone do not make a conflict where trees could have shown it.
+            finding.weight = min(finding.weight, .variation)
+            return finding
+        }
+    }
+
+    /// Whether the word that a negation is set against is what it negates by the tree: its predicate, or the thing that
+    /// is not there ("There was no loudspeaker").
+    private static func reachesWhatItNegates(_ pair: PairContext) -> Bool {
+        guard let contrast = Contrast(pair) else { return false }
+        let isFirst = pair.first.claim.polarity == .negative
+        let side = isFirst ? pair.first : pair.second
+        let end = (isFirst ? contrast.first : contrast.second).upperBound
+        return side.profile.propositions.contains { negated in
+            guard let negation = negated.proposition.negation else { return false }
+            if negated.proposition.head.upperBound == end { return true }
+            return negated.undergoers.contains {
+                $0.argument.head.upperBound == end && $0.argument.span.contains(negation)
+            }
+        }
     }
 
     static func finding(_ spans: (SourceSpan, SourceSpan), _ pair: PairContext) -> Finding {

@@ -11,8 +11,8 @@ struct RoleSwapRule: DifferenceRule {
 
     func findings(in pair: PairContext) -> [Finding] {
         guard pair.isPlain else { return [] }
-        for left in pair.first.profile.propositions {
-            for right in pair.second.profile.propositions {
+        for left in pair.first.profile.propositions.prefix(AlignedPropositions.mostPropositions) {
+            for right in pair.second.profile.propositions.prefix(AlignedPropositions.mostPropositions) {
                 guard let match = AlignedPropositions.match(left, right, pair), match.predicates != .opposite,
                     let swap = Swap(match.first, match.second), isOneAct(match, pair),
                     !tellsBoth(pair.first, swap.reversed, like: right, pair),
@@ -72,7 +72,7 @@ struct RoleSwapRule: DifferenceRule {
     private func tellsBoth(
         _ side: ClaimSide, _ swap: Swap, like other: ClaimProposition, _ pair: PairContext
     ) -> Bool {
-        side.profile.sentencePropositions.contains { proposition in
+        side.profile.sentencePropositions.prefix(Self.mostInSentence).contains { proposition in
             swap.isTold(by: proposition) && AlignedPropositions.match(proposition, other, pair) != nil
         }
     }
@@ -96,4 +96,7 @@ struct RoleSwapRule: DifferenceRule {
     private static func exchanged(_ first: String, _ second: String) -> String {
         "One says that “\(first)” did it to the other, the other that “\(second)” did."
     }
+
+    /// Set above what sentences of news have.
+    private static let mostInSentence = 100
 }

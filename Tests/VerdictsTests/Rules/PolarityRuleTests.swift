@@ -89,4 +89,18 @@ struct PolarityRuleTests {
             parsed("Police convicted Peter Kovac.", "Police acquitted Peter Kovac.").found(by: PolarityRule())
                 == ["convicted ≠ acquitted"])
     }
+
+    @Test("no one speaks of everyone")
+    func noOne() {
+        #expect(
+            parsed("No one was arrested.", "Police arrested Peter Kovac.").found(by: PolarityRule())
+                == ["No one was arrested ≠ arrested"])
+    }
+
+    @Test("where only pronouns say who, the words around decide")
+    func pronouns() {
+        #expect(
+            parsed("They were not convicted.", "They were convicted.").found(by: PolarityRule())
+                == ["not convicted ≠ convicted"])
+    }
 }
