@@ -99,6 +99,9 @@ public struct Proposition: Hashable, Sendable {
         arguments.filter { $0.role == role }
     }
 
+    /// Whether a verb that brings in somebody's words does no more than that: "said that", but not "attacked the mayor".
+    public var onlyReports: Bool { arguments(.patient).isEmpty || !arguments(.complement).isEmpty }
+
     /// Whether something is done to somebody and nothing says by whom.
     public var leavesAgentOut: Bool {
         (form == .verb && voice == .agentless || form == .noun) && !arguments.contains { $0.role == .agent }

@@ -13,16 +13,19 @@ struct PropositionKeys {
     /// Tokens that only say whose word it is; a tree may hang them on what is said.
     let frames: Set<Int>
 
-    /// Whether the act is the saying itself.
-    func isFramed(_ proposition: Proposition) -> Bool {
+    /// Whether the act is the saying itself; "attacked the mayor" may bring in words and is an act all the same.
+    func isFramed(_ proposition: Proposition) -> Bool { proposition.onlyReports && isCue(proposition) }
+
+    private func isCue(_ proposition: Proposition) -> Bool {
         frames.contains(analysis.document.tokens(in: proposition.head).lowerBound)
     }
 
     func keyed(_ proposition: Proposition) -> ClaimProposition {
         var proposition = proposition
         let all = proposition.arguments.count
+        let isCue = isCue(proposition)
         proposition.arguments.removeAll { argument in
-            analysis.document.tokens(in: argument.head).contains(where: frames.contains)
+            !isCue && analysis.document.tokens(in: argument.head).contains(where: frames.contains)
         }
         if proposition.arguments.count < all { giveBackPatient(to: &proposition) }
         return ClaimProposition(

@@ -12,7 +12,7 @@ struct ClaimPropositions {
     /// - Complexity: O(*n* log *n*).
     func attached(to claims: [Claim]) -> [Claim] {
         let cues = Set(attributions.compactMap(\.cue).map(\.lowerBound))
-        let stated = propositions.filter { !cues.contains($0.head.lowerBound) }
+        let stated = propositions.filter { !cues.contains($0.head.lowerBound) || !$0.onlyReports }
         return claims.map { claim in
             var claim = claim
             claim.proposition = stated[Self.firstIndex(in: stated, from: claim.span.lowerBound)...]

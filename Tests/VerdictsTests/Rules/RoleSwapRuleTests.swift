@@ -34,9 +34,9 @@ struct RoleSwapRuleTests {
     @Test("nouns may mean others of the kind, so they make no conflict")
     func nouns() {
         let swapped = ("Police attacked the workers.", "The workers attacked police.")
-        // The names that lists know have no "police"; so the exchange is not seen yet.
-        withKnownIssue { #expect(found(swapped.0, swapped.1).count == 1) }
-        #expect(reports(swapped.0, swapped.1).relation != .conflict)
+        // "attacked" may be a cue; it is an act all the same.
+        #expect(found(swapped.0, swapped.1).count == 1)
+        #expect(reports(swapped.0, swapped.1).relation == .differs)
     }
 
     @Test("without trees nothing is said")
