@@ -116,6 +116,7 @@ if Context.environment["PARALLAX_TRAINING"] != nil {
             name: "ParallaxTrain",
             dependencies: [
                 "NewsModel", "Inference", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+                argumentParser,
             ],
             swiftSettings: settings))
     products.append(.executable(name: "parallax-train", targets: ["ParallaxTrain"]))

@@ -104,7 +104,7 @@ public struct ArticleAnalysis: Sendable {
     ///
     /// - Complexity: O(log *n* + *k*) for *k* quotations found.
     public func quotedWords(overlapping span: SourceSpan) -> ArraySlice<Quotation> {
-        let start = Self.firstIndex(in: quotedWords) { $0.span.upperBound > span.lowerBound }
+        let start = quotedWords.partitioningIndex { $0.span.upperBound > span.lowerBound }
         return quotedWords[start...].prefix { $0.span.lowerBound < span.upperBound }
     }
 
@@ -112,7 +112,7 @@ public struct ArticleAnalysis: Sendable {
     ///
     /// - Complexity: O(log *n* + *k*) for *k* attributions found.
     public func attributions(cuedIn span: SourceSpan) -> ArraySlice<AttributionLink> {
-        let start = Self.firstIndex(in: attributions) { ($0.cue ?? $0.content).lowerBound >= span.lowerBound }
+        let start = attributions.partitioningIndex { ($0.cue ?? $0.content).lowerBound >= span.lowerBound }
         return attributions[start...].prefix { ($0.cue ?? $0.content).lowerBound < span.upperBound }
     }
 
@@ -120,21 +120,10 @@ public struct ArticleAnalysis: Sendable {
         quotations.filter { $0.kind != .indirect }
     }
 
-    /// The first item of which a condition holds that, once it holds, holds for all further ones.
-    private static func firstIndex<Item>(in items: [Item], where condition: (Item) -> Bool) -> Int {
-        var low = 0
-        var high = items.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(items[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-
     private static func range<Item>(
         of span: SourceSpan, in items: [Item], by key: KeyPath<Item, SourceSpan>
     ) -> Range<Int> {
-        let low = firstIndex(in: items) { $0[keyPath: key].lowerBound >= span.lowerBound }
+        let low = items.partitioningIndex { $0[keyPath: key].lowerBound >= span.lowerBound }
         var end = low
         while end < items.count, items[end][keyPath: key].upperBound <= span.upperBound { end += 1 }
         return low..<end

@@ -50,13 +50,8 @@ public struct ArticleAnalyzer: Sendable {
 
     /// The figures of a date or a clock time count nothing; those of a duration do.
     private static func isPartOfTime(_ quantity: Quantity, _ times: [TimeExpression]) -> Bool {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].span.upperBound <= quantity.span.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low < times.count else { return false }
-        return times[low].kind != .duration && times[low].span.overlaps(quantity.span)
+        let next = times.partitioningIndex { $0.span.upperBound > quantity.span.lowerBound }
+        guard next < times.count else { return false }
+        return times[next].kind != .duration && times[next].span.overlaps(quantity.span)
     }
 }

@@ -34,12 +34,6 @@ public struct LinkIndex: Sendable {
     }
 
     private func firstPlace(startingAtOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = byStart.count
-        while low < high {
-            let middle = (low + high) / 2
-            if links[byStart[middle]].content.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        byStart.partitioningIndex { links[$0].content.lowerBound >= offset }
     }
 }

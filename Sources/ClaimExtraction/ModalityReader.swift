@@ -97,11 +97,9 @@ public struct HedgeFinder {
 
     /// Whether no clause that only modifies something lies between a token and the head of the statement.
     private func reachesOut(from token: Int, in statement: some Collection<Int>) -> Bool {
-        guard !syntax.isEmpty else { return true }
-        let sentence = document.sentence(at: document.tokens[token].span.lowerBound)
-        guard syntax.indices.contains(sentence) else { return true }
-        let words = syntax[sentence].words
-        guard var word = words.firstIndex(where: { $0.token == token }) else { return true }
+        guard let place = syntax.word(of: token, in: document) else { return true }
+        let words = place.sentence.words
+        var word = place.word
         let bounds = (statement.first ?? token)...(statement.reduce(token) { max($0, $1) })
         while words[word].head >= 0, bounds.contains(words[words[word].head].token) {
             if Self.modifyingClauses.contains(words[word].relation) { return false }

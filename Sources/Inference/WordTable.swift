@@ -28,37 +28,24 @@ struct WordTable: Sendable {
     private static let mark = Array("PLXWORDS".utf8)
     private static let headerLength = 24
 
-    /// Where the bytes are. The program's own are asked for anew each time, so that no pointer is kept.
-    private enum Storage: Sendable {
-        case embedded
-        case bytes([UInt8])
-
-        func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-            switch self {
-            case .embedded: try body(ModelFiles.words)
-            case .bytes(let bytes): try bytes.withUnsafeBytes(body)
-            }
-        }
-    }
-
     let dimension: Int
     let count: Int
-    private let storage: Storage
+    private let storage: ResidentBytes
     private let weightsStart: Int
     private let rowsStart: Int
     private let namesStart: Int
 
     /// The table that is part of the program.
-    init() throws { try self.init(.embedded) }
+    init() throws { try self.init(.englishWords) }
 
     /// A table in memory.
     ///
     /// - Throws: ``WordTableError`` if the bytes are no such table, or not all of one.
-    init(bytes: [UInt8]) throws { try self.init(.bytes(bytes)) }
+    init(bytes: [UInt8]) throws { try self.init(ResidentBytes(copying: bytes)) }
 
-    private init(_ storage: Storage) throws {
+    private init(_ storage: ResidentBytes) throws {
         self.storage = storage
-        let header = try storage.withBytes(Self.readHeader)
+        let header = try Self.readHeader(storage.buffer)
         dimension = header.dimension
         count = header.count
         weightsStart = Self.headerLength + 4 * (count + 1)
@@ -86,65 +73,59 @@ struct WordTable: Sendable {
 
     /// Checks that the names follow upon one another and fill their part of the file.
     private func checkNames(length: Int) throws {
-        try storage.withBytes { bytes in
-            var previous: UInt32 = 0
-            for entry in 0...count {
-                let offset = bytes.number(at: Self.headerLength + 4 * entry)
-                let isPlaced = entry > 0 || offset == 0
-                guard offset >= previous, offset <= length, isPlaced else {
-                    throw WordTableError.brokenNames(entry: entry)
-                }
-                previous = offset
+        var previous: UInt32 = 0
+        for entry in 0...count {
+            let offset = storage.buffer.number(at: Self.headerLength + 4 * entry)
+            let isPlaced = entry > 0 || offset == 0
+            guard offset >= previous, offset <= length, isPlaced else {
+                throw WordTableError.brokenNames(entry: entry)
             }
-            guard previous == length else { throw WordTableError.brokenNames(entry: count) }
+            previous = offset
         }
+        guard previous == length else { throw WordTableError.brokenNames(entry: count) }
     }
 
     /// The entry of a name given as UTF-8; nil if there is none.
     ///
     /// - Complexity: O(log *n*) comparisons of names.
     func entry(of name: ArraySlice<UInt8>) -> Int? {
-        storage.withBytes { bytes in
-            name.withUnsafeBytes { name in
-                var low = 0
-                var high = count
-                while low < high {
-                    let middle = (low + high) / 2
-                    let order = Self.order(self.name(middle, in: bytes), name)
-                    if order == 0 { return middle }
-                    if order < 0 { low = middle + 1 } else { high = middle }
-                }
-                return nil
+        name.withUnsafeBytes { name in
+            var low = 0
+            var high = count
+            while low < high {
+                let middle = (low + high) / 2
+                let order = Self.order(bytes(ofName: middle), name)
+                if order == 0 { return middle }
+                if order < 0 { low = middle + 1 } else { high = middle }
             }
+            return nil
         }
     }
 
     /// The bytes of an entry's name.
-    func name(_ entry: Int) -> [UInt8] { storage.withBytes { Array(name(entry, in: $0)) } }
+    func name(_ entry: Int) -> [UInt8] { Array(bytes(ofName: entry)) }
 
     /// The row of an entry.
     func row(_ entry: Int) -> [Int8] {
         precondition(entry >= 0 && entry < count, "The table of words has no entry \(entry).")
-        return storage.withBytes { bytes in
-            let start = rowsStart + entry * dimension
-            return [Int8](unsafeUninitializedCapacity: dimension) { row, length in
-                UnsafeMutableRawBufferPointer(row).copyMemory(
-                    from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + dimension]))
-                length = dimension
-            }
+        let start = rowsStart + entry * dimension
+        return [Int8](unsafeUninitializedCapacity: dimension) { row, length in
+            UnsafeMutableRawBufferPointer(row).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: storage.buffer[start..<start + dimension]))
+            length = dimension
         }
     }
 
     /// The weight of an entry.
     func weight(_ entry: Int) -> Float {
         precondition(entry >= 0 && entry < count, "The table of words has no entry \(entry).")
-        return storage.withBytes { Float(bitPattern: $0.number(at: weightsStart + 4 * entry)) }
+        return Float(bitPattern: storage.buffer.number(at: weightsStart + 4 * entry))
     }
 
-    private func name(_ entry: Int, in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        let start = namesStart + Int(bytes.number(at: Self.headerLength + 4 * entry))
-        let end = namesStart + Int(bytes.number(at: Self.headerLength + 4 * entry + 4))
-        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    private func bytes(ofName entry: Int) -> UnsafeRawBufferPointer {
+        let start = namesStart + Int(storage.buffer.number(at: Self.headerLength + 4 * entry))
+        let end = namesStart + Int(storage.buffer.number(at: Self.headerLength + 4 * entry + 4))
+        return UnsafeRawBufferPointer(rebasing: storage.buffer[start..<end])
     }
 
     /// Below zero if the first name stands before the second by its bytes, zero if they are the same.
@@ -153,12 +134,5 @@ struct WordTable: Sendable {
             return first[index] < second[index] ? -1 : 1
         }
         return first.count - second.count
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    /// The little-endian number of 32 bits at an offset.
-    fileprivate func number(at offset: Int) -> UInt32 {
-        UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
 }

@@ -67,29 +67,13 @@ public struct Document: Sendable {
     ///
     /// - Complexity: O(log *n*).
     public func tokens(in span: SourceSpan) -> Range<Int> {
-        let start = firstToken { $0.span.lowerBound >= span.lowerBound }
-        let end = firstToken { $0.span.upperBound > span.upperBound }
+        let start = tokens.partitioningIndex { $0.span.lowerBound >= span.lowerBound }
+        let end = tokens.partitioningIndex { $0.span.upperBound > span.upperBound }
         return start..<max(start, end)
     }
 
     /// The index of the sentence that holds a byte, or of the last one that begins before it.
     public func sentence(at offset: Int) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].span.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
-    }
-
-    private func firstToken(where condition: (Token) -> Bool) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        max(0, sentences.partitioningIndex { $0.span.lowerBound > offset } - 1)
     }
 }

@@ -38,7 +38,7 @@ public struct Pipeline: Sendable {
         let document = Document(text)
         let syntax = SyntaxAnalyzer().analyze(document)
         return SyntacticAnalysis(
-            syntax.sentences, of: document,
+            syntax.sentences, words: syntax.words, of: document,
             entities: MentionRecognizer().recognize(document, tagged: syntax.names).mentions)
     }
 

@@ -1,4 +1,5 @@
 import HTMLTree
+import NewsModel
 
 /// Chooses the elements that hold the article: the best candidate, an ancestor that does nearly as well, and siblings
 /// of the same kind.
@@ -168,12 +169,7 @@ extension ArticleSelection {
 
     /// - Complexity: O(log *n*).
     private func firstBlock(from node: Int) -> TextBlock? {
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].firstText < node { low = middle + 1 } else { high = middle }
-        }
-        return low < blocks.count ? blocks[low] : nil
+        let first = blocks.partitioningIndex { $0.firstText >= node }
+        return first < blocks.count ? blocks[first] : nil
     }
 }

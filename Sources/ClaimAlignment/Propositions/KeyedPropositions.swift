@@ -22,13 +22,8 @@ struct KeyedPropositions {
     ///
     /// - Complexity: O(log *n* + *k*) for *k* found.
     func within(_ span: SourceSpan) -> [ClaimProposition] {
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].proposition.head.lowerBound >= span.lowerBound { high = middle } else { low = middle + 1 }
-        }
-        return Array(all[low...].prefix { $0.proposition.head.upperBound <= span.upperBound })
+        let first = all.partitioningIndex { $0.proposition.head.lowerBound >= span.lowerBound }
+        return Array(all[first...].prefix { $0.proposition.head.upperBound <= span.upperBound })
     }
 
     func ofSentence(_ sentence: Int) -> [ClaimProposition] {

@@ -38,28 +38,15 @@ struct NameIndex {
 
     /// The first name of a kind that stands wholly in a range of tokens.
     func occurrence(of kind: KnownName.Kind, in range: Range<Int>) -> Occurrence? {
-        var low = 0
-        var high = occurrences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if occurrences[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        while low < occurrences.count, occurrences[low].tokens.upperBound <= range.upperBound {
-            if names[occurrences[low].name].kind == kind { return occurrences[low] }
-            low += 1
-        }
-        return nil
+        let first = occurrences.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+        return occurrences[first...].prefix { $0.tokens.upperBound <= range.upperBound }
+            .first { names[$0.name].kind == kind }
     }
 
     /// The last person named before a token whom a pronoun of the given gender can mean.
     func person(before token: Int, male: Bool?) -> Int? {
-        var low = 0
-        var high = occurrences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if occurrences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        for occurrence in occurrences[max(0, low - Self.namesLookedBack)..<low].reversed()
+        let next = occurrences.partitioningIndex { $0.tokens.upperBound > token }
+        for occurrence in occurrences[max(0, next - Self.namesLookedBack)..<next].reversed()
         where names[occurrence.name].kind == .person && agrees(occurrence.name, male: male) {
             return occurrence.name
         }

@@ -57,19 +57,9 @@ struct QuotationCollector {
     }
 
     private func stretches(in range: Range<Int>) -> Range<Int> {
-        let start = firstStretch { $0.tokens.lowerBound >= range.lowerBound }
-        let end = firstStretch { $0.tokens.upperBound > range.upperBound }
+        let start = text.stretches.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+        let end = text.stretches.partitioningIndex { $0.tokens.upperBound > range.upperBound }
         return start..<max(start, end)
-    }
-
-    private func firstStretch(where condition: (QuotedStretch) -> Bool) -> Int {
-        var low = 0
-        var high = text.stretches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(text.stretches[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     /// A whole quoted sentence without a cue belongs to whoever the sentence before it, in the same paragraph, gives

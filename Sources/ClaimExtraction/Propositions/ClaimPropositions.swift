@@ -15,20 +15,10 @@ struct ClaimPropositions {
         let stated = propositions.filter { !cues.contains($0.head.lowerBound) || !$0.onlyReports }
         return claims.map { claim in
             var claim = claim
-            claim.proposition = stated[Self.firstIndex(in: stated, from: claim.span.lowerBound)...]
+            claim.proposition = stated[stated.partitioningIndex { $0.head.lowerBound >= claim.span.lowerBound }...]
                 .prefix { $0.head.upperBound <= claim.span.upperBound }
                 .min { $0.depth < $1.depth }
             return claim
         }
-    }
-
-    private static func firstIndex(in propositions: [Proposition], from offset: Int) -> Int {
-        var low = 0
-        var high = propositions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if propositions[middle].head.lowerBound >= offset { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -24,12 +24,7 @@ struct NamedSpans {
     private static func last<Item>(
         in items: [Item], _ span: KeyPath<Item, SourceSpan>, beginningBy offset: Int
     ) -> Item? {
-        var low = 0
-        var high = items.count
-        while low < high {
-            let middle = (low + high) / 2
-            if items[middle][keyPath: span].lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? items[low - 1] : nil
+        let next = items.partitioningIndex { $0[keyPath: span].lowerBound > offset }
+        return next > 0 ? items[next - 1] : nil
     }
 }

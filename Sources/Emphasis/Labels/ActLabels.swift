@@ -67,16 +67,10 @@ struct ActLabels {
 
     private func entriesByGroup(in claim: Claim) -> [Int: Set<Int>] {
         let all = labels[claim.article]
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].span.lowerBound < claim.span.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let first = all.partitioningIndex { $0.span.lowerBound >= claim.span.lowerBound }
         var entries: [Int: Set<Int>] = [:]
-        while low < all.count, all[low].span.upperBound <= claim.span.upperBound {
-            entries[all[low].group, default: []].insert(all[low].entry)
-            low += 1
+        for label in all[first...].prefix(while: { $0.span.upperBound <= claim.span.upperBound }) {
+            entries[label.group, default: []].insert(label.entry)
         }
         return entries
     }

@@ -59,14 +59,9 @@ struct Prominence {
 
     private func quotedShare(of span: SourceSpan) -> Double {
         let quotations = layout.analysis.quotations
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotations[middle].span.upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let next = quotations.partitioningIndex { $0.span.upperBound > span.lowerBound }
         var quoted = 0
-        for quotation in quotations[max(0, low - Self.nestedQuotations)...] {
+        for quotation in quotations[max(0, next - Self.nestedQuotations)...] {
             if quotation.span.lowerBound >= span.upperBound { break }
             if quotation.kind != .indirect { quoted += quotation.span.overlapCount(span) }
         }

@@ -97,29 +97,19 @@ private struct RecurrentUnit {
     ) {
         var index = 0
         while index < width {
-            let before = load(state + index)
+            let before = state.eight(at: index)
             let forget = Activation.sigmoid(
-                load(parts + width + index) + load(cell + index) * before + load(cell + 2 * width + index))
+                parts.eight(at: width + index) + cell.eight(at: index) * before + cell.eight(at: 2 * width + index))
             let reset = Activation.sigmoid(
-                load(parts + 2 * width + index) + load(cell + width + index) * before
-                    + load(cell + 3 * width + index))
-            let candidate = load(parts + index)
+                parts.eight(at: 2 * width + index) + cell.eight(at: width + index) * before
+                    + cell.eight(at: 3 * width + index))
+            let candidate = parts.eight(at: index)
             let next = candidate + forget * (before - candidate)
             let skipped =
-                isSkipProjected ? load(parts + 3 * width + index) : load(skip + index) * RecurrentLayer.skipScale
-            store(next, state + index)
-            store(skipped + reset * (next - skipped), output + index)
+                isSkipProjected ? parts.eight(at: 3 * width + index) : skip.eight(at: index) * RecurrentLayer.skipScale
+            state.set(next, at: index)
+            output.set(skipped + reset * (next - skipped), at: index)
             index += 8
         }
-    }
-
-    @inline(__always)
-    private func load(_ start: UnsafePointer<Float>) -> SIMD8<Float> {
-        UnsafeRawPointer(start).loadUnaligned(as: SIMD8<Float>.self)
-    }
-
-    @inline(__always)
-    private func store(_ numbers: SIMD8<Float>, _ start: UnsafeMutablePointer<Float>) {
-        UnsafeMutableRawPointer(start).storeBytes(of: numbers, as: SIMD8<Float>.self)
     }
 }

@@ -1,6 +1,11 @@
 import CModels
 
+/// The model files that are part of the program; `MODELS.md` in CModels tells what they are.
 extension ResidentBytes {
+    /// Word vectors for English.
+    static let englishWords = ResidentBytes(
+        UnsafeRawBufferPointer(start: parallax_words(), count: parallax_words_length()))
+
     /// The network for the syntax of English.
     package static let englishSyntax = ResidentBytes(
         UnsafeRawBufferPointer(start: parallax_syntax(), count: parallax_syntax_length()))

@@ -79,7 +79,7 @@ package struct ModelFile: Sendable {
         guard let part = parts[name] else { throw .missing(name) }
         switch part.kind {
         case .numbers:
-            let data = data(of: part, as: Float.self, skipping: 0)
+            let data = data(of: part, as: Float.self)
             return Matrix(rows: part.rows, columns: part.columns, numbers: Array(data))
         case .quantized: return QuantizedTable(self, part).matrix()
         case .integers, .text: throw .wrongShape(name)
@@ -89,7 +89,7 @@ package struct ModelFile: Sendable {
     /// A part of unsigned numbers, in place.
     package func integers(_ name: String) throws(ModelFileError) -> UnsafeBufferPointer<UInt32> {
         let part = try part(name, .integers)
-        return data(of: part, as: UInt32.self, skipping: 0)
+        return data(of: part, as: UInt32.self)
     }
 
     /// A table whose rows are asked for one by one, in place.
@@ -98,11 +98,11 @@ package struct ModelFile: Sendable {
     }
 
     /// The cells of a part, in place. A part's data lie within the file and are aligned: `init` has seen to that.
-    func data<Number>(of part: Part, as: Number.Type, skipping: Int) -> UnsafeBufferPointer<Number> {
+    func data<Number>(of part: Part, as: Number.Type) -> UnsafeBufferPointer<Number> {
         guard part.rows * part.columns > 0, let base = bytes.buffer.baseAddress else {
             return UnsafeBufferPointer(start: nil, count: 0)
         }
-        let start = (base + part.offset + skipping).assumingMemoryBound(to: Number.self)
+        let start = (base + part.offset).assumingMemoryBound(to: Number.self)
         return UnsafeBufferPointer(start: start, count: part.rows * part.columns)
     }
 }

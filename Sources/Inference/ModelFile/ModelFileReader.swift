@@ -16,7 +16,7 @@ struct ModelFileReader {
     mutating func number() throws(ModelFileError) -> UInt32 {
         guard bytes.count - position >= 4 else { throw .truncated }
         defer { position += 4 }
-        return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        return bytes.number(at: position)
     }
 
     mutating func name() throws(ModelFileError) -> String {

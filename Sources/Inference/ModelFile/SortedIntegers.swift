@@ -15,7 +15,7 @@ package struct SortedIntegers: Sendable {
     ///
     /// - Complexity: O(log *n*).
     package func index(of number: UInt32) -> Int? {
-        let numbers = file.data(of: part, as: UInt32.self, skipping: 0)
+        let numbers = file.data(of: part, as: UInt32.self)
         var (low, high) = (0, numbers.count)
         while low < high {
             let middle = (low + high) / 2

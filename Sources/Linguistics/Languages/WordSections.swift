@@ -36,6 +36,15 @@ public struct WordSections: Sendable {
     /// The words of a section as a set.
     public func set(_ section: String) -> Set<String> { Set(words(section)) }
 
+    /// The words of a section that a language cannot do without.
+    ///
+    /// - Precondition: there are some.
+    public func required(_ section: String) -> Set<String> {
+        let words = set(section)
+        precondition(!words.isEmpty, "A language must list its \(section).")
+        return words
+    }
+
     /// The words of a section written as `form=lemma`, by form; of two with one form the later counts.
     public func pairs(_ section: String) -> [String: String] {
         var pairs: [String: String] = [:]

@@ -104,13 +104,8 @@ struct QuantityRecognizer {
     }
 
     private func overlapsDate(_ amount: Amount) -> Bool {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dates[middle].upperBound <= amount.start { low = middle + 1 } else { high = middle }
-        }
-        return low < dates.count && dates[low].lowerBound < amount.end
+        let next = dates.partitioningIndex { $0.upperBound > amount.start }
+        return next < dates.count && dates[next].lowerBound < amount.end
     }
 
     /// "one" counts where a noun can follow: not in "the one", "one of", "no one".

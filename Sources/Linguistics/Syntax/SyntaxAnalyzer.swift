@@ -21,14 +21,13 @@ public struct DocumentSyntax: Sendable {
 public struct SyntaxAnalyzer: Sendable {
     private let splitter: WordSplitter
     private let lemmatizer: Lemmatizer
-    private let network: SyntaxNetwork
+    /// Asked for with the first text, so that whoever parses none does not wait for it.
+    private let network: @Sendable () -> SyntaxNetwork
 
-    public init(_ language: Language = .english) { self.init(language, network: language.syntax()) }
-
-    package init(_ language: Language, network: SyntaxNetwork) {
+    public init(_ language: Language = .english) {
         splitter = WordSplitter(language)
         lemmatizer = Lemmatizer(language)
-        self.network = network
+        network = language.syntax
     }
 
     /// - Complexity: O(*n*) in the length of the text: longer sentences than the network takes are read in pieces.
@@ -87,7 +86,7 @@ public struct SyntaxAnalyzer: Sendable {
             }
             ranges.append(start..<input.count)
         }
-        return network.analyze(input, sentences: ranges)
+        return network().analyze(input, sentences: ranges)
     }
 
     private func lexicalWord(_ word: WordSpan, isFirst: Bool, _ document: Document) -> LexicalWord {

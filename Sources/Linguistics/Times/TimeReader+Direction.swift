@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Which way a date without a year, or a weekday, is to be looked for.
 ///
 /// ```
@@ -82,15 +84,7 @@ extension TimeReader {
     }
 
     /// The number of the sentence that a piece stands in.
-    func sentence(_ index: Int) -> Int {
-        var low = 0
-        var high = sentenceStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentenceStarts[middle] <= index { low = middle + 1 } else { high = middle }
-        }
-        return low - 1
-    }
+    func sentence(_ index: Int) -> Int { sentenceStarts.partitioningIndex { $0 > index } - 1 }
 
     private func sentenceStart(_ index: Int) -> Int {
         let number = sentence(index)

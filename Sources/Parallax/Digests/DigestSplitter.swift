@@ -65,13 +65,8 @@ struct DigestSplitter {
 
     /// - Parameter spans: in text order, none over another.
     private static func overlaps(_ span: SourceSpan, oneOf spans: [SourceSpan]) -> Bool {
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < spans.count && spans[low].overlaps(span)
+        let next = spans.partitioningIndex { $0.upperBound > span.lowerBound }
+        return next < spans.count && spans[next].overlaps(span)
     }
 
     private func voice(_ outlet: String?, _ claims: [Claim]) -> ArticleAnalysis {

@@ -9,8 +9,7 @@ import Linguistics
 /// A line of the input is an object with `text` and `attributions`, each with the parts `source`, `cue` and `content`
 /// as pairs of code points. The same input, options and seed give the same bytes.
 enum AttributionTraining {
-    static func run(arguments: [String]) throws {
-        let options = try TrainingOptions(arguments)
+    static func run(_ options: AttributionArguments) throws {
         let analyzer = SyntaxAnalyzer()
         let articles = try options.inputs.flatMap(LabelledArticle.read).enumerated().map { index, row in
             TrainingArticle(row, analyzer: options.isParsed(index) ? analyzer : nil)
@@ -35,7 +34,7 @@ enum AttributionTraining {
 
     private static let bonusStep: Float = 0.08
 
-    private static func learn(_ articles: [TrainingArticle], _ options: TrainingOptions) -> AttributionModelFile {
+    private static func learn(_ articles: [TrainingArticle], _ options: AttributionArguments) -> AttributionModelFile {
         var cues = CueLearner(articles, options: options)
         train("cues", options) { cues.pass(&$0) }
         let articles = tagged(articles, options)
@@ -52,7 +51,7 @@ enum AttributionTraining {
 
     /// The articles with the cues that models of the other folds find in them. Learning from the labelled cues instead
     /// would trust neighbouring cues more than found ones deserve.
-    private static func tagged(_ articles: [TrainingArticle], _ options: TrainingOptions) -> [TrainingArticle] {
+    private static func tagged(_ articles: [TrainingArticle], _ options: AttributionArguments) -> [TrainingArticle] {
         var result = articles
         for fold in 0..<folds {
             var learner = CueLearner(
@@ -73,8 +72,8 @@ enum AttributionTraining {
 
     private static let folds = 4
 
-    private static func train(_ name: String, _ options: TrainingOptions, _ pass: (inout SeededNumbers) -> Float) {
-        var numbers = SeededNumbers(seed: options.seed)
+    private static func train(_ name: String, _ options: AttributionArguments, _ pass: (inout SeededRandom) -> Float) {
+        var numbers = SeededRandom(seed: options.seed)
         let clock = ContinuousClock()
         let start = clock.now
         for epoch in 1...max(options.epochs, 1) {

@@ -2,7 +2,7 @@ import ClaimExtraction
 import Foundation
 
 /// Learns to rank the contents of a cue: pairs of where they begin and where they end.
-struct ContentLearner {
+struct ContentLearner: ExampleLearner {
     private struct Item {
         var starts: [[Int32]]
         var ends: [[Int32]]
@@ -13,11 +13,11 @@ struct ContentLearner {
 
     private var items: [Item] = []
     private var index: FeatureIndex
-    private var weights: SparseWeights
+    var weights: SparseWeights
     /// Cues whose content is no candidate.
     private(set) var missed = 0
 
-    init(_ articles: [TrainingArticle], options: TrainingOptions) {
+    init(_ articles: [TrainingArticle], options: AttributionArguments) {
         var index = FeatureIndex(fewest: options.fewest)
         Self.forEachLink(articles) { article, link, cues in
             Self.read(article, link, cues) {
@@ -73,17 +73,10 @@ struct ContentLearner {
         return gold.map { Item(starts: starts, ends: ends, pairs: pairs, gold: $0) }
     }
 
-    /// One pass in an order of the numbers' choosing; the mean loss of a cue.
-    mutating func pass(_ numbers: inout SeededNumbers) -> Float {
-        var loss: Double = 0
-        for place in items.indices.shuffled(using: &numbers) {
-            loss += learn(items[place])
-            weights.endStep()
-        }
-        return Float(loss / Double(max(items.count, 1)))
-    }
+    var exampleCount: Int { items.count }
 
-    private mutating func learn(_ item: Item) -> Double {
+    mutating func learn(_ example: Int) -> Double {
+        let item = items[example]
         let starts = item.starts.map(score)
         let ends = item.ends.map(score)
         let choice = Choice(scores: item.pairs.map { starts[$0.start] + ends[$0.end] + score($0.features) })
@@ -93,16 +86,11 @@ struct ContentLearner {
             let gradient = choice.gradient(candidate, gold: item.gold)
             startGradients[pair.start] += gradient
             endGradients[pair.end] += gradient
-            add(gradient, pair.features)
+            weights.add(gradient, at: pair.features)
         }
-        for (gradient, features) in zip(startGradients, item.starts) { add(gradient, features) }
-        for (gradient, features) in zip(endGradients, item.ends) { add(gradient, features) }
+        for (gradient, features) in zip(startGradients, item.starts) { weights.add(gradient, at: features) }
+        for (gradient, features) in zip(endGradients, item.ends) { weights.add(gradient, at: features) }
         return -Double(log(max(choice.probabilities[item.gold], .leastNormalMagnitude)))
-    }
-
-    private mutating func add(_ gradient: Float, _ features: [Int32]) {
-        guard abs(gradient) > Choice.negligible else { return }
-        for feature in features { weights.add(gradient, at: Int(feature)) }
     }
 
     private func score(_ features: [Int32]) -> Float { features.reduce(0) { $0 + weights[Int($1)] } }

@@ -5,7 +5,7 @@ import Linguistics
 /// Learns to tag cues: a linear-chain conditional random field over the sentences (Lafferty, McCallum & Pereira, 2001).
 ///
 /// Being outside any cue has no weights of its own; those of beginning and continuing one are counted against it.
-struct CueLearner {
+struct CueLearner: ExampleLearner {
     private struct Item {
         var features: [[Int32]]
         var gold: [CueTag]
@@ -14,10 +14,10 @@ struct CueLearner {
     private var items: [Item] = []
     private var index: FeatureIndex
     /// Two a feature, then nine transitions.
-    private var weights: SparseWeights
+    var weights: SparseWeights
     private let firstTransition: Int
 
-    init(_ articles: [TrainingArticle], options: TrainingOptions) {
+    init(_ articles: [TrainingArticle], options: AttributionArguments) {
         var index = FeatureIndex(fewest: options.fewest)
         Self.forEachWindow(articles) { lists, _ in for list in lists { index.count(list.hashes) } }
         var items: [Item] = []
@@ -45,39 +45,29 @@ struct CueLearner {
         }
     }
 
-    /// One pass in an order of the numbers' choosing; the mean loss of a sentence.
-    mutating func pass(_ numbers: inout SeededNumbers) -> Float {
-        var loss: Double = 0
-        for place in items.indices.shuffled(using: &numbers) {
-            loss += learn(items[place])
-            weights.endStep()
-        }
-        return Float(loss / Double(max(items.count, 1)))
-    }
-
     private var transitions: [Float] { (0..<9).map { weights[firstTransition + $0] } }
 
-    private mutating func learn(_ item: Item) -> Double {
+    var exampleCount: Int { items.count }
+
+    mutating func learn(_ example: Int) -> Double {
+        let item = items[example]
         let scores = scores(item)
         let chain = CueChain(scores: scores, transitions: transitions)
         for token in item.gold.indices {
             for tag in 1..<3 {
                 let gradient = (item.gold[token].rawValue == tag ? 1 : 0) - chain.probability(token, tag)
-                guard abs(gradient) > Self.negligible else { continue }
+                guard abs(gradient) > SparseWeights.negligible else { continue }
                 for feature in item.features[token] { weights.add(gradient, at: Int(feature) * 2 + tag - 1) }
             }
             guard token > 0 else { continue }
             for pair in 0..<9 {
                 let isGold = item.gold[token - 1].rawValue * 3 + item.gold[token].rawValue == pair
                 let gradient = (isGold ? 1 : 0) - chain.probability(token, pair / 3, pair % 3)
-                if abs(gradient) > Self.negligible { weights.add(gradient, at: firstTransition + pair) }
+                if abs(gradient) > SparseWeights.negligible { weights.add(gradient, at: firstTransition + pair) }
             }
         }
         return -chain.logLikelihood(item.gold)
     }
-
-    /// Gradients below it change nothing worth the time.
-    private static let negligible: Float = 0.001
 
     private func scores(_ item: Item) -> [Float] {
         var scores = [Float](repeating: 0, count: item.features.count * 3)

@@ -2,7 +2,7 @@ import ClaimExtraction
 import Foundation
 
 /// Learns to rank the sources of a cue.
-struct SourceLearner {
+struct SourceLearner: ExampleLearner {
     private struct Item {
         /// Features of each candidate; the first is that there is none.
         var features: [[Int32]]
@@ -11,11 +11,11 @@ struct SourceLearner {
 
     private var items: [Item] = []
     private var index: FeatureIndex
-    private var weights: SparseWeights
+    var weights: SparseWeights
     /// Cues whose source is no candidate.
     private(set) var missed = 0
 
-    init(_ articles: [TrainingArticle], options: TrainingOptions) {
+    init(_ articles: [TrainingArticle], options: AttributionArguments) {
         var index = FeatureIndex(fewest: options.fewest)
         Self.forEachCue(articles) { lists, _ in for list in lists { index.count(list.hashes) } }
         var (items, missed): ([Item], Int) = ([], 0)
@@ -45,21 +45,15 @@ struct SourceLearner {
         }
     }
 
-    /// One pass in an order of the numbers' choosing; the mean loss of a cue.
-    mutating func pass(_ numbers: inout SeededNumbers) -> Float {
-        var loss: Double = 0
-        for place in items.indices.shuffled(using: &numbers) {
-            let item = items[place]
-            let choice = Choice(scores: item.features.map { $0.reduce(0) { $0 + weights[Int($1)] } })
-            loss -= Double(log(max(choice.probabilities[item.gold], .leastNormalMagnitude)))
-            for (candidate, features) in item.features.enumerated() {
-                let gradient = choice.gradient(candidate, gold: item.gold)
-                guard abs(gradient) > Choice.negligible else { continue }
-                for feature in features { weights.add(gradient, at: Int(feature)) }
-            }
-            weights.endStep()
+    var exampleCount: Int { items.count }
+
+    mutating func learn(_ example: Int) -> Double {
+        let item = items[example]
+        let choice = Choice(scores: item.features.map { $0.reduce(0) { $0 + weights[Int($1)] } })
+        for (candidate, features) in item.features.enumerated() {
+            weights.add(choice.gradient(candidate, gold: item.gold), at: features)
         }
-        return Float(loss / Double(max(items.count, 1)))
+        return -Double(log(max(choice.probabilities[item.gold], .leastNormalMagnitude)))
     }
 
     var table: LearnedTable { LearnedTable(hashes: index.hashes, width: 1, weights: weights.values) }
@@ -77,7 +71,4 @@ struct Choice {
     }
 
     func gradient(_ candidate: Int, gold: Int) -> Float { (candidate == gold ? 1 : 0) - probabilities[candidate] }
-
-    /// Gradients below it change nothing worth the time.
-    static let negligible: Float = 0.001
 }

@@ -31,6 +31,14 @@ struct SparseWeights {
         squares[index] += gradient * gradient
     }
 
+    /// Adds one gradient to the weights of all features, if it changes anything worth the time.
+    mutating func add(_ gradient: Float, at features: [Int32]) {
+        guard abs(gradient) > Self.negligible else { return }
+        for feature in features { add(gradient, at: Int(feature)) }
+    }
+
+    static let negligible: Float = 0.001
+
     mutating func endStep() { steps += 1 }
 
     var values: [Float] { sums.indices.map { self[$0] } }

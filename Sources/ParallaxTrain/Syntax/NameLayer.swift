@@ -1,12 +1,14 @@
+import Linguistics
+
 /// The names of a sentence as tags, "B-person", "I-person", "O": read off a column `Name=` where there is one,
 /// otherwise off GUM's layer of entities (Zeldes, "The GUM Corpus", Language Resources and Evaluation 2017).
 ///
 /// GUM marks everything that can be spoken of ("the man in the blue coat"). Names are those of its entities whose head is
 /// a proper noun, cut to the name itself: "US President Barack Obama, who …" is "Barack Obama".
 struct NameLayer {
-    private let words: [TreebankWord]
+    private let words: [ConlluWord]
 
-    init(_ words: [TreebankWord]) { self.words = words }
+    init(_ words: [ConlluWord]) { self.words = words }
 
     /// - Returns: A tag a word; `nil` where the sentence does not tell of names.
     func tags() -> [String]? {
@@ -68,7 +70,7 @@ struct NameLayer {
     private func name(_ entity: (words: ClosedRange<Int>, type: String)) -> (Range<Int>, String)? {
         guard let kind = Self.kinds[entity.type] else { return nil }
         let heads = entity.words.filter { !entity.words.contains(words[$0].head) }
-        guard heads.count == 1, words[heads[0]].part == "PROPN" else { return nil }
+        guard heads.count == 1, words[heads[0]].pos == .properNoun else { return nil }
         var low = heads[0]
         var high = heads[0]
         while low > entity.words.lowerBound, isInner(low - 1, outer: low - 2, in: entity.words) { low -= 1 }
@@ -76,13 +78,13 @@ struct NameLayer {
             isInner(high + 1, outer: high + 2, in: entity.words) || isInnerPair(high + 1, in: entity.words)
         { high += 1 }
         while low < heads[0], isCutFromFront(low) { low += 1 }
-        while high > heads[0], ["ADP", "PUNCT", "DET", "CCONJ", "PART"].contains(words[high].part) { high -= 1 }
+        while high > heads[0], Self.cutFromEnd.contains(words[high].pos) { high -= 1 }
         return (low..<(high + 1), kind)
     }
 
     private func isCapital(_ word: Int) -> Bool {
-        words[word].part == "PROPN" || words[word].form.first?.isUppercase == true && words[word].part != "PRON"
-            || words[word].part == "NUM"
+        words[word].pos == .properNoun || words[word].pos == .numeral
+            || words[word].form.first?.isUppercase == true && words[word].pos != .pronoun
     }
 
     private func isConnector(_ word: Int) -> Bool { Self.connectors.contains(words[word].form.lowercased()) }
@@ -98,11 +100,17 @@ struct NameLayer {
     }
 
     private func isCutFromFront(_ word: Int) -> Bool {
-        ["DET", "ADP", "PUNCT", "PRON", "CCONJ", "NUM"].contains(words[word].part)
-            || words[word].fullRelation == "nmod:desc"
-            || ["ADJ", "NOUN"].contains(words[word].part) && words[word].form.first?.isUppercase != true
+        Self.cutFromFront.contains(words[word].pos)
+            || words[word].relation == .nominalModifier && words[word].subtype == "desc"
+            || [.adjective, .noun].contains(words[word].pos) && words[word].form.first?.isUppercase != true
     }
 
+    private static let cutFromFront: Set<PartOfSpeech> = [
+        .determiner, .adposition, .punctuation, .pronoun, .coordinatingConjunction, .numeral,
+    ]
+    private static let cutFromEnd: Set<PartOfSpeech> = [
+        .adposition, .punctuation, .determiner, .coordinatingConjunction, .particle,
+    ]
     private static let kinds = [
         "person": "person", "organization": "organization", "place": "place", "event": "other", "object": "other",
         "abstract": "other",
@@ -110,13 +118,4 @@ struct NameLayer {
     private static let connectors: Set<String> = [
         "of", "the", "and", "for", "de", "von", "van", "der", "al", "-", "&", "la", "el", "bin",
     ]
-}
-
-extension TreebankWord {
-    /// The value of a field of the last column, "A=1|B=2".
-    func field(_ name: String) -> String? {
-        miscellaneous.split(separator: "|").first { $0.hasPrefix(name + "=") }.map {
-            String($0.dropFirst(name.count + 1))
-        }
-    }
 }

@@ -1,81 +1,74 @@
-import Foundation
+import ArgumentParser
 
 /// What `parallax-train syntax` is told.
-struct SyntaxArguments {
+struct SyntaxArguments: ParsableArguments {
+    @Option(help: "A treebank in CoNLL-U to learn from; may be given again.")
     var train: [String] = []
-    /// Treebanks that a larger model labelled.
+
+    @Option(help: "A treebank that a larger model labelled; may be given again.")
     var silver: [String] = []
+
+    @Option(help: "A treebank to measure on after each epoch; may be given again.")
     var test: [String] = []
+
+    @Option(help: "Where the model goes.")
     var output = "syntax.bin"
-    /// A model to go on from; its words and labels must be those that the same files give.
+
+    @Option(help: "A model to go on from; its words and labels must be those that the same files give.")
     var from: String?
-    var seed: UInt64 = 1
-    var epochs = 12
-    /// How often an epoch has each sentence of `train`.
+
+    @Option var seed: UInt64 = 1
+    @Option var epochs = 12
+
+    @Option(help: "How often an epoch has each sentence of --train.")
     var goldCopies = 1
-    var threads = 1
-    /// Words of a batch.
+
+    @Option var threads = 1
+
+    @Option(help: "Words of a batch.")
     var words = 700
+
+    @Option(help: "How far a step goes at most.")
     var rate: Float = 0.003
-    var warmup = 100
+
+    @Option(help: "Words seen less often have no embedding of their own.")
     var rarest = 2
-    /// Steps between two lines of progress.
+
+    @Option(help: "Steps between two lines of progress.")
     var progress = 200
-    var options = SyntaxLearner.Options()
 
-    /// - Throws: ``ArgumentProblem`` for an option that is unknown or lacks its value.
-    init(_ arguments: [String]) throws {
-        var option = ""
-        var isFilled = true
-        for argument in arguments {
-            if argument.hasPrefix("--") {
-                guard isFilled else { throw ArgumentProblem(option: option) }
-                option = argument
-                isFilled = false
-            } else {
-                try set(option, argument)
-                isFilled = true
-            }
-        }
-        guard isFilled else { throw ArgumentProblem(option: option) }
+    @Option var embedding = 96
+    @Option var width = 128
+    @Option var layers = 3
+    @Option var arc = 96
+    @Option var relation = 96
+
+    @Option(help: "The share of a word's input that is set to zero while learning.")
+    var inputDropout: Float = 0.2
+
+    @Option(help: "The same for what a layer gives.")
+    var layerDropout: Float = 0.25
+
+    @Option(help: "The same for what heads and relations are judged by.")
+    var hiddenDropout: Float = 0.25
+
+    @Option(help: "The share of words whose own embedding, or static vector, is hidden.")
+    var wordDropout: Float = 0.12
+
+    /// Steps over which the rate rises.
+    static let warmup = 100
+
+    /// What every word is learned with, for which the options themselves are slow to ask.
+    var options: SyntaxLearner.Options {
+        SyntaxLearner.Options(
+            embedding: embedding, width: width, layers: layers, arc: arc, relation: relation,
+            inputDropout: inputDropout, layerDropout: layerDropout, hiddenDropout: hiddenDropout,
+            wordDropout: wordDropout)
     }
 
-    private mutating func set(_ option: String, _ value: String) throws {
-        switch option {
-        case "--train": train.append(value)
-        case "--silver": silver.append(value)
-        case "--test": test.append(value)
-        case "--output": output = value
-        case "--from": from = value
-        case "--seed": seed = try number(option, value)
-        case "--epochs": epochs = try number(option, value)
-        case "--gold-copies": goldCopies = try number(option, value)
-        case "--threads": threads = try number(option, value)
-        case "--words": words = try number(option, value)
-        case "--rate": rate = try number(option, value)
-        case "--rarest": rarest = try number(option, value)
-        case "--progress": progress = try number(option, value)
-        case "--embedding": options.embedding = try number(option, value)
-        case "--width": options.width = try number(option, value)
-        case "--layers": options.layers = try number(option, value)
-        case "--arc": options.arc = try number(option, value)
-        case "--relation": options.relation = try number(option, value)
-        case "--input-dropout": options.inputDropout = try number(option, value)
-        case "--layer-dropout": options.layerDropout = try number(option, value)
-        case "--hidden-dropout": options.hiddenDropout = try number(option, value)
-        case "--word-dropout": options.wordDropout = try number(option, value)
-        default: throw ArgumentProblem(option: option)
+    func validate() throws {
+        guard epochs > 0, threads > 0, words > 0, progress > 0, goldCopies >= 0 else {
+            throw ValidationError("'--epochs', '--threads', '--words' and '--progress' must be 1 or more.")
         }
     }
-
-    private func number<Number: LosslessStringConvertible>(_ option: String, _ value: String) throws -> Number {
-        guard let number = Number(value) else { throw ArgumentProblem(option: option) }
-        return number
-    }
-}
-
-/// An option that is unknown, or whose value is none.
-struct ArgumentProblem: Error, CustomStringConvertible {
-    var option: String
-    var description: String { "The option \(option) is unknown or has no usable value." }
 }

@@ -4,18 +4,17 @@ import Linguistics
 
 /// The parameters of a ``SyntaxNetwork``, and what a batch teaches them.
 final class SyntaxLearner {
+    /// Widths, and the shares of numbers or words that are set to zero while learning.
     struct Options {
-        var embedding = 96
-        var width = 128
-        var layers = 3
-        var arc = 96
-        var relation = 96
-        /// Shares of numbers that are set to zero while learning.
-        var inputDropout: Float = 0.2
-        var layerDropout: Float = 0.25
-        var hiddenDropout: Float = 0.25
-        /// Shares of words whose own embedding, or static vector, is hidden, so that the rest learns to do without.
-        var wordDropout: Float = 0.12
+        let embedding: Int
+        let width: Int
+        let layers: Int
+        let arc: Int
+        let relation: Int
+        let inputDropout: Float
+        let layerDropout: Float
+        let hiddenDropout: Float
+        let wordDropout: Float
     }
 
     /// How many labels of each kind there are.
@@ -41,8 +40,10 @@ final class SyntaxLearner {
     let relations: Parameter
     let relationsBias: Parameter
 
-    init(_ options: Options, _ counts: LabelCounts, knownWords: Int, vectors: Matrix, using random: inout SeededRandom)
-    {
+    init(
+        _ options: Options, _ counts: LabelCounts, knownWords: Int, vectors: Matrix,
+        using random: inout SeededRandom
+    ) {
         self.options = options
         self.counts = counts
         self.vectors = vectors

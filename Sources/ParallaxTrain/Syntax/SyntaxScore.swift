@@ -18,11 +18,11 @@ struct SyntaxScore {
             let reading = network.analyze(input, sentences: [0..<sentence.count])[0]
             for (index, word) in sentence.enumerated() {
                 words += 1
-                if reading.parts[index].rawValue == word.part { parts += 1 }
-                if reading.features[index].text == word.features { features += 1 }
+                if reading.parts[index] == word.pos { parts += 1 }
+                if reading.features[index] == word.features { features += 1 }
                 guard reading.heads[index] == word.head else { continue }
                 heads += 1
-                if reading.relations[index].rawValue == word.relation { labelled += 1 }
+                if reading.relations[index] == word.relation { labelled += 1 }
             }
         }
     }

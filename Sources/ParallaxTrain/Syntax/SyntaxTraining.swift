@@ -70,7 +70,7 @@ final class SyntaxTraining {
 
     /// Rises over the first steps, then falls evenly to nothing.
     private func rate(at step: Int, of all: Int) -> Float {
-        let rising = Float(step + 1) / Float(arguments.warmup)
+        let rising = Float(step + 1) / Float(SyntaxArguments.warmup)
         let falling = 1 - Float(step) / Float(all)
         return arguments.rate * min(1, rising, falling * 1.25)
     }

@@ -1,5 +1,6 @@
 import Inference
 import Linguistics
+import NewsModel
 
 /// Turns treebanks into numbers, and holds what the numbers stand for.
 struct TreebankEncoder {
@@ -18,9 +19,9 @@ struct TreebankEncoder {
     /// - Parameter rarest: Words seen less often than this have no embedding of their own.
     init(_ treebanks: [Treebank], rarest: Int) {
         let words = treebanks.lazy.flatMap(\.sentences).flatMap(\.self)
-        parts = Set(words.map(\.part)).sorted()
-        features = Set(words.map(\.features)).sorted()
-        relations = Set(words.map(\.relation)).sorted()
+        parts = Set(words.map(\.pos.rawValue)).sorted()
+        features = Set(words.map(\.features.text)).sorted()
+        relations = Set(words.map(\.relation.rawValue)).sorted()
         names = ["O"] + ["person", "organization", "place", "other"].flatMap { ["B-" + $0, "I-" + $0] }
         var frequencies: [UInt32: Int] = [:]
         for word in words { frequencies[Self.lexicalFeatures(word.form, isFirst: false).word, default: 0] += 1 }
@@ -32,16 +33,17 @@ struct TreebankEncoder {
     }
 
     /// - Returns: `nil` for a sentence that is too long to learn from, or has a label that is not known.
-    mutating func encode(_ words: [TreebankWord], readsEntities: Bool) -> TrainingSentence? {
+    mutating func encode(_ words: [ConlluWord], readsEntities: Bool) -> TrainingSentence? {
         guard words.count <= SyntaxNetwork.longestSentence else { return nil }
         var result = TrainingSentence()
         for (index, word) in words.enumerated() {
             let lexical = Self.lexicalFeatures(word.form, isFirst: index == 0)
-            result.words.append(Int32(index: knownWords, of: lexical.word))
+            result.words.append(row(of: lexical.word))
             result.affixes += lexical.rows.map { Int32($0) }
             result.vectors.append(vectorRow(LexicalWord.folded(word.form)))
-            guard let part = parts.firstIndex(of: word.part), let feature = features.firstIndex(of: word.features),
-                let relation = relations.firstIndex(of: word.relation)
+            guard let part = parts.firstIndex(of: word.pos.rawValue),
+                let feature = features.firstIndex(of: word.features.text),
+                let relation = relations.firstIndex(of: word.relation.rawValue)
             else { return nil }
             result.parts.append(Int32(part))
             result.features.append(Int32(feature))
@@ -53,6 +55,12 @@ struct TreebankEncoder {
             result.names = tags.map { Int32(names.firstIndex(of: $0) ?? 0) }
         }
         return result
+    }
+
+    /// The row of a known word; -1 for another.
+    private func row(of word: UInt32) -> Int32 {
+        let place = knownWords.partitioningIndex { $0 >= word }
+        return place < knownWords.count && knownWords[place] == word ? Int32(place) : -1
     }
 
     private mutating func vectorRow(_ lower: String) -> Int32 {
@@ -69,17 +77,5 @@ struct TreebankEncoder {
 
     var vectorMatrix: Matrix {
         Matrix(rows: vectors.count / staticVectors.dimension, columns: staticVectors.dimension, numbers: vectors)
-    }
-}
-
-extension Int32 {
-    /// The place of a number among ascending ones; -1 where it is not among them.
-    fileprivate init(index numbers: [UInt32], of number: UInt32) {
-        var (low, high) = (0, numbers.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        self = low < numbers.count && numbers[low] == number ? Int32(low) : -1
     }
 }

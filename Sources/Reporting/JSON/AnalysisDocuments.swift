@@ -23,26 +23,22 @@ struct AnalysisDocument: Encodable {
         }
     }
 
+    /// A word as it is written: the fields of its highest word, and its words where they are several.
     struct Token: Encodable {
-        let start: Int
-        let end: Int
-        let lemma: String
-        let pos: String
-        let features: String?
-        let head: Int
-        let relation: String
+        let word: Word
         let words: [Word]?
 
         init(_ token: SyntacticAnalysis.Token, in text: IndexedText) {
-            let word = Word(token.word, in: text)
-            start = word.start
-            end = word.end
-            lemma = word.lemma
-            pos = word.pos
-            features = word.features
-            head = word.head
-            relation = word.relation
+            word = Word(token.word, in: text)
             words = token.parts.isEmpty ? nil : token.parts.map { Word($0, in: text) }
+        }
+
+        private enum CodingKeys: String, CodingKey { case words }
+
+        func encode(to encoder: any Encoder) throws {
+            try word.encode(to: encoder)
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encodeIfPresent(words, forKey: .words)
         }
     }
 

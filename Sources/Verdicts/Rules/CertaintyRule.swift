@@ -74,11 +74,10 @@ struct CertaintyRule: DifferenceRule {
 
     /// The verb that a "will" stands with, by the tree; `nil` where there is none.
     private func verb(under mark: Int, _ side: ClaimSide) -> Int? {
-        let sentence = side.document.sentence(at: side.document.tokens[mark].span.lowerBound)
-        guard side.analysis.syntax.indices.contains(sentence) else { return nil }
-        let words = side.analysis.syntax[sentence].words
-        guard let word = words.first(where: { $0.token == mark }), word.head >= 0 else { return nil }
-        return words[word.head].token
+        guard let (sentence, word) = side.analysis.syntax.word(of: mark, in: side.document),
+            sentence.words[word].head >= 0
+        else { return nil }
+        return sentence.words[sentence.words[word].head].token
     }
 
     private static func hedged(_ words: String) -> String {

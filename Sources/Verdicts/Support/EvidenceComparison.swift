@@ -34,17 +34,8 @@ struct EvidenceComparison {
 
     private func evidenceClaims() -> [ClaimProfile] {
         let profiles = aligner.profiles[evidence.source + 1]
-        var low = 0
-        var high = profiles.count
-        while low < high {
-            let middle = (low + high) / 2
-            if profiles[middle].claim.sentence < evidence.sentences.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return Array(profiles[low...].prefix { evidence.sentences.contains($0.claim.sentence) })
+        let first = profiles.partitioningIndex { $0.claim.sentence >= evidence.sentences.lowerBound }
+        return Array(profiles[first...].prefix { evidence.sentences.contains($0.claim.sentence) })
     }
 
     private var aligner: ClaimAligner { judge.aligner }

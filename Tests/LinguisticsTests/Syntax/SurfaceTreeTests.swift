@@ -14,7 +14,8 @@ struct SurfaceTreeTests {
                 span: word.span, token: word.token, lemma: node[0], pos: .other, head: Int(node[1])!,
                 relation: DependencyRelation(rawValue: node[2])!)
         }
-        return SyntacticAnalysis([ParsedSentence(words: parsed)], of: document, entities: [])
+        return SyntacticAnalysis(
+            [ParsedSentence(words: parsed)], words: WordSplitter().words(of: document), of: document, entities: [])
     }
 
     private func shown(_ analysis: SyntacticAnalysis, _ text: String) -> String {
@@ -57,8 +58,9 @@ struct SurfaceTreeTests {
             SyntacticWord(span: $0.span, token: $0.token, lemma: "x", pos: .noun, head: -1, relation: .root)
         }
         words[0].features = WordFeatures("Number=Plur")
-        let analysis = SyntacticAnalysis([ParsedSentence(words: words)], of: document, entities: [])
+        let analysis = SyntacticAnalysis(
+            [ParsedSentence(words: words)], words: WordSplitter().words(of: document), of: document, entities: [])
         #expect(analysis.sentences[0].tokens.map(\.word.features) == ["Number=Plur", nil])
-        #expect(SyntacticAnalysis([], of: Document(" "), entities: []).sentences.isEmpty)
+        #expect(SyntacticAnalysis([], words: [], of: Document(" "), entities: []).sentences.isEmpty)
     }
 }

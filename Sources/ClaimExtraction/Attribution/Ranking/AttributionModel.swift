@@ -85,10 +85,3 @@ package struct AttributionModel: Sendable {
         return Tables(cues: tables[0], sources: tables[1], contents: tables[2])
     }
 }
-
-extension UnsafeRawBufferPointer {
-    /// The little-endian number of 32 bits at an offset.
-    fileprivate func number(at offset: Int) -> UInt32 {
-        UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    }
-}

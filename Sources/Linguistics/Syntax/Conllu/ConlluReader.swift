@@ -112,6 +112,7 @@ private struct ConlluSentenceBuilder {
             ConlluWord(
                 form: String(columns[1]), lemma: String(columns[2]), pos: pos,
                 features: WordFeatures(String(columns[5])), head: head - 1, relation: relation,
+                subtype: String(columns[7].drop { $0 != ":" }.dropFirst()),
                 misc: Self.content(columns[9]), line: number))
     }
 

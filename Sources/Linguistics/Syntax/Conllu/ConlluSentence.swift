@@ -22,8 +22,10 @@ package struct ConlluWord: Hashable, Sendable {
     package var features: WordFeatures
     /// The index of the head in the sentence's words; -1 for the root.
     package var head: Int
-    /// The universal relation; subtypes are left out.
+    /// The universal relation.
     package var relation: DependencyRelation
+    /// What the language adds to it: "desc" of "nmod:desc"; empty for none.
+    package var subtype: String
     /// The last column: "SpaceAfter=No|Entity=…"; empty for none.
     package var misc: String
     /// The line it stands in, from 1.

@@ -72,10 +72,11 @@ extension SyntacticAnalysis.Sentence {
 extension SyntacticAnalysis {
     /// The analysis of a document from its parsed sentences, one for each of ``Document/sentences``.
     ///
+    /// - Parameter words: of every sentence, as ``WordSplitter`` gives them.
     /// - Complexity: O(*n*) in the length of the text.
-    public init(_ parsed: [ParsedSentence], of document: Document, entities: [Mention], language: Language = .english) {
-        precondition(parsed.count == document.sentences.count, "Every sentence is parsed.")
-        let words = WordSplitter(language).words(of: document)
+    public init(_ parsed: [ParsedSentence], words: [[WordSpan]], of document: Document, entities: [Mention]) {
+        precondition(
+            parsed.count == document.sentences.count && words.count == parsed.count, "Every sentence is parsed.")
         let sentences = document.sentences.indices.map {
             Sentence(parsed[$0], words: words[$0], span: document.sentences[$0].span)
         }

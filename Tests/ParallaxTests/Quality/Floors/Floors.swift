@@ -107,7 +107,7 @@ extension Floors {
     /// The floors of the language file, changed as `PARALLAX_QUALITY_FLOORS` asks.
     ///
     /// Several suites keep their figures in that one file and run side by side: one reads and writes it at a time.
-    static func language(changedBy figures: [Measured]) throws -> Floors {
+    private static func language(changedBy figures: [Measured]) throws -> Floors {
         try languageLock.withLock {
             let floors = try read(languageFile)
             let change = ProcessInfo.processInfo.environment["PARALLAX_QUALITY_FLOORS"]
@@ -116,6 +116,13 @@ extension Floors {
             try changed.write(languageFile)
             return changed
         }
+    }
+
+    /// One sentence for every figure of the language file that does not hold its floor; what could be raised is printed.
+    static func languageFaults(of figures: [Measured]) throws -> [String] {
+        let floors = try language(changedBy: figures)
+        for note in floors.notes(on: figures) { print("Note: \(note)") }
+        return floors.faults(of: figures)
     }
 
     private static let languageLock = NSLock()

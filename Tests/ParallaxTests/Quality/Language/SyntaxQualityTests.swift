@@ -19,9 +19,7 @@ struct SyntaxQualityTests {
             ("syntax_tokens", measure.tokens.value), ("syntax_upos", measure.classes.value),
             ("syntax_las", measure.attachments.value), ("syntax_lemma", measure.lemmas.value),
         ]
-        let floors = try Floors.language(changedBy: figures)
-        for note in floors.notes(on: figures) { print("Note: \(note)") }
-        for fault in floors.faults(of: figures) { Issue.record("\(fault)") }
+        for fault in try Floors.languageFaults(of: figures) { Issue.record("\(fault)") }
     }
 
     @Test("the sample is whole: texts hold their words, every sentence is one tree")

@@ -2,7 +2,7 @@ import Foundation
 import Linguistics
 
 /// Writes the words of plain text files as CoNLL-U without annotation, for a larger model to fill in.
-struct WordTable {
+struct WordSkeleton {
     let path: String
 
     func write() throws {

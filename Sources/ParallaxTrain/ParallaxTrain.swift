@@ -1,0 +1,45 @@
+import ArgumentParser
+import ClaimAlignment
+
+/// Writes and fits what the models are made of; MODELS.md has the commands.
+@main
+struct ParallaxTrain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parallax-train", abstract: "Train the models of Parallax.",
+        subcommands: [Syntax.self, Attribution.self, Words.self, Pairs.self])
+
+    struct Syntax: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Train the network that tags, parses and finds names.")
+        @OptionGroup var arguments: SyntaxArguments
+
+        func run() throws { try SyntaxTraining(arguments).run() }
+    }
+
+    struct Attribution: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Train the weights that attributions are told by.")
+        @OptionGroup var arguments: AttributionArguments
+
+        func run() throws { try AttributionTraining.run(arguments) }
+    }
+
+    struct Words: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Write the words of plain texts as bare CoNLL-U.")
+        @Argument var files: [String]
+
+        func run() throws {
+            for path in files { try WordSkeleton(path: path).write() }
+        }
+    }
+
+    struct Pairs: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Write what the pair model is fitted on.")
+        @Argument(help: "Folders of event bundles.") var folders: [String]
+
+        /// The names of the features first, then the candidates of every bundle.
+        func run() throws {
+            print(#"{"names":\#(ClaimAligner.featureNames)}"#)
+            for folder in folders { try PairTable(folder: folder).write() }
+        }
+    }
+}
