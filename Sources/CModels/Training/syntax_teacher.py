@@ -27,15 +27,18 @@ def shape(form):
 
 
 class Teacher(nn.Module):
-    def __init__(self, labels, encoder):
+    """`layers` of the encoder, of which the first `frozen` (and the embeddings, if any) stay as they are."""
+
+    def __init__(self, labels, encoder, layers=4, frozen=2):
         super().__init__()
         self.bert = BertModel.from_pretrained(encoder, add_pooling_layer=False, attn_implementation="eager")
         self.labels = labels
         self.tok = BertTokenizerFast.from_pretrained(encoder)
-        self.bert.encoder.layer = self.bert.encoder.layer[:4]
-        self.bert.config.num_hidden_layers = 4
-        for p in [*self.bert.embeddings.parameters(), *self.bert.encoder.layer[:2].parameters()]:
-            p.requires_grad_(False)
+        self.bert.encoder.layer = self.bert.encoder.layer[:layers]
+        self.bert.config.num_hidden_layers = layers
+        if frozen:
+            for p in [*self.bert.embeddings.parameters(), *self.bert.encoder.layer[:frozen].parameters()]:
+                p.requires_grad_(False)
         H = 384
         self.shapes = nn.Embedding(2000, 32)
         self.mix = nn.Parameter(torch.zeros(3))
@@ -285,6 +288,11 @@ def main():
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--words", type=int, default=800)
     ap.add_argument("--limit", type=int, default=0)
+    ap.add_argument("--layers", type=int, default=4)
+    ap.add_argument("--frozen", type=int, default=2)
+    ap.add_argument("--rate", type=float, default=1.5e-4, help="of the encoder; the rest learns ten times as fast")
+    ap.add_argument("--classes", type=float, default=0.5, help="weight of the word classes' loss")
+    ap.add_argument("--trees", type=float, default=1.0, help="weight of the heads' and relations' loss")
     o = ap.parse_args()
     torch.set_num_threads(o.threads)
     random.seed(1)
@@ -297,10 +305,10 @@ def main():
     labels = {k: sorted({r[j] for rows, _ in train for r in rows}) for k, j in (("pos", 1), ("feat", 2), ("rel", 4))}
     labels["ner"] = ["O"] + [b + t for t in ("person", "organization", "place", "other") for b in ("B-", "I-")]
     ix = {k: {v: i for i, v in enumerate(vs)} for k, vs in labels.items()}
-    m = Teacher(labels, o.encoder)
+    m = Teacher(labels, o.encoder, o.layers, o.frozen)
     base = [p for n, p in m.named_parameters() if n.startswith("bert") and p.requires_grad]
     rest = [p for n, p in m.named_parameters() if not n.startswith("bert")]
-    lr = (1.5e-4, 1.5e-3)
+    lr = (o.rate, 10 * o.rate)
     opt = torch.optim.AdamW(
         [{"params": base, "lr": lr[0], "weight_decay": 0.01}, {"params": rest, "lr": lr[1], "betas": (0.9, 0.95)}]
     )
@@ -332,7 +340,8 @@ def main():
             ce = lambda a, t: (
                 F.cross_entropy(a.float().flatten(0, 1), t.flatten(), ignore_index=-100) if (t >= 0).any() else 0.0
             )
-            loss = ce(arc, T[2]) + ce(rel, T[3]) + 0.5 * ce(pos, T[0]) + 0.3 * ce(feat, T[1]) + 0.5 * ce(ner, T[4])
+            trees = ce(arc, T[2]) + ce(rel, T[3])
+            loss = o.trees * trees + o.classes * ce(pos, T[0]) + 0.3 * ce(feat, T[1]) + 0.5 * ce(ner, T[4])
             opt.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(m.parameters(), 1.0)
@@ -344,7 +353,7 @@ def main():
                     f"epoch {ep} step {step}/{total} loss {run/(1-0.99**step):.3f} {time.time()-t0:.0f}s left {(total-step)*(time.time()-t0)/step:.0f}s",
                     flush=True,
                 )
-        torch.save({"labels": labels, "state": m.state_dict()}, o.out)
+        torch.save({"labels": labels, "shape": (o.layers, o.frozen), "state": m.state_dict()}, o.out)
         print(f"epoch {ep} EWT {score(m, dev[0])} | GUM {score(m, dev[1])} {time.time()-t0:.0f}s", flush=True)
 
 

@@ -41,7 +41,7 @@ struct SentenceTree {
         sentence.children(of: word, by: relation)
     }
 
-    func children(of word: Int) -> ArraySlice<Int> { sentence.children(of: word) }
+    func children(of word: Int) -> WordIndices { sentence.children(of: word) }
 
     /// The whole phrase of a word: for clauses, with all that belongs to them.
     func clause(_ word: Int) -> SourceSpan { span(extents[word]) }

@@ -4,20 +4,20 @@ public import NewsModel
 public struct ParsedSentence: Hashable, Sendable {
     public let words: [SyntacticWord]
     /// The children of all words, those of one word side by side in text order.
-    private let children: [Int]
-    private let firstChild: [Int]
+    private let children: [Int32]
+    private let firstChild: [Int32]
 
     /// - Parameter words: In text order; their heads must make a tree. One root is usual, several are allowed.
     /// - Complexity: O(*n*).
     public init(words: [SyntacticWord]) {
         self.words = words
-        var starts = [Int](repeating: 0, count: words.count + 1)
+        var starts = [Int32](repeating: 0, count: words.count + 1)
         for word in words where word.head >= 0 { starts[word.head + 1] += 1 }
         for index in words.indices { starts[index + 1] += starts[index] }
         var next = starts
-        var children = [Int](repeating: 0, count: starts.last ?? 0)
+        var children = [Int32](repeating: 0, count: Int(starts[words.count]))
         for (index, word) in words.enumerated() where word.head >= 0 {
-            children[next[word.head]] = index
+            children[Int(next[word.head])] = Int32(index)
             next[word.head] += 1
         }
         self.children = children
@@ -28,7 +28,9 @@ public struct ParsedSentence: Hashable, Sendable {
     public var root: Int? { words.firstIndex { $0.head < 0 } }
 
     /// The words that depend on a word, in text order.
-    public func children(of word: Int) -> ArraySlice<Int> { children[firstChild[word]..<firstChild[word + 1]] }
+    public func children(of word: Int) -> WordIndices {
+        WordIndices(children[Int(firstChild[word])..<Int(firstChild[word + 1])])
+    }
 
     /// The words that depend on a word by a relation, in text order.
     public func children(of word: Int, by relation: DependencyRelation) -> [Int] {

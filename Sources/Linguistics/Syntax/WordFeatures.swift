@@ -23,9 +23,14 @@ public struct WordFeatures: Hashable, Sendable {
     public var mood: Mood?
     public var degree: Degree?
     /// 1, 2 or 3.
-    public var person: Int?
+    public var person: Int? {
+        get { numberOfPerson == 0 ? nil : Int(numberOfPerson) }
+        set { numberOfPerson = newValue.flatMap { UInt8(exactly: $0) } ?? 0 }
+    }
     /// Whether the form is marked as passive ("was *struck*").
     public var isPassive = false
+    /// A byte, for every word of a text has one; 0 where there is none.
+    private var numberOfPerson: UInt8 = 0
 
     public init() {}
 

@@ -4,20 +4,49 @@ package import Linguistics
 ///
 /// A token of several words ("she's") stands for the first of them.
 package struct SyntaxEvidence {
+    /// Places of tokens take four bytes each: a text has as many nodes as tokens.
     struct Node {
         /// Class and relation as small numbers, 0 where there is no word.
         var pos: UInt32 = 0
         var relation: UInt32 = 0
         var form: UInt32 = 0
-        /// The token of the head; -1 for a root.
-        var head = -1
-        /// The tokens from the first to the last that depend on this one, itself among them.
-        var extent: Range<Int> = 0..<0
-        var subject = -1
-        /// The first clause that completes the word, else its object, else a clause beside it.
-        var complement = -1
+        private var headPlace: Int32 = -1
+        private var subjectPlace: Int32 = -1
+        private var complementPlace: Int32 = -1
+        private var firstPlace: Int32 = 0
+        private var endPlace: Int32 = 0
         /// Which kinds of dependents there are, one bit each.
         var dependents: UInt64 = 0
+
+        /// The token of the head; -1 for a root.
+        var head: Int {
+            get { Int(headPlace) }
+            set { headPlace = Int32(newValue) }
+        }
+        var subject: Int {
+            get { Int(subjectPlace) }
+            set { subjectPlace = Int32(newValue) }
+        }
+        /// The first clause that completes the word, else its object, else a clause beside it.
+        var complement: Int {
+            get { Int(complementPlace) }
+            set { complementPlace = Int32(newValue) }
+        }
+        /// The tokens from the first to the last that depend on this one, itself among them.
+        var extent: Range<Int> {
+            get { Int(firstPlace)..<Int(endPlace) }
+            set { (firstPlace, endPlace) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+        }
+
+        init() {}
+
+        init(_ word: SyntacticWord, head: Int) {
+            pos = SyntaxEvidence.code(word.pos)
+            relation = SyntaxEvidence.code(word.relation)
+            form = SyntaxEvidence.code(word.features)
+            self.head = head
+            extent = word.token..<(word.token + 1)
+        }
     }
 
     private let nodes: [Node]
@@ -35,10 +64,7 @@ package struct SyntaxEvidence {
             let isFirst = index == 0 || sentence.words[index - 1].token != word.token
             let head = word.head >= 0 ? sentence.words[word.head].token : -1
             guard isFirst else { continue }
-            nodes[word.token] = Node(
-                pos: code(word.pos), relation: code(word.relation), form: code(word.features),
-                head: head == word.token ? innerHead(word, in: sentence) : head,
-                extent: word.token..<(word.token + 1))
+            nodes[word.token] = Node(word, head: head == word.token ? innerHead(word, in: sentence) : head)
         }
         for word in sentence.words { widen(from: word, in: sentence, &nodes) }
         for word in sentence.words where word.head >= 0 { link(word, sentence.words[word.head].token, &nodes) }
@@ -81,16 +107,16 @@ package struct SyntaxEvidence {
         }
     }
 
-    private static func code(_ pos: PartOfSpeech) -> UInt32 {
+    fileprivate static func code(_ pos: PartOfSpeech) -> UInt32 {
         UInt32(PartOfSpeech.allCases.firstIndex(of: pos) ?? 0) + 1
     }
 
-    private static func code(_ relation: DependencyRelation) -> UInt32 { relationCodes[relation] ?? 0 }
+    fileprivate static func code(_ relation: DependencyRelation) -> UInt32 { relationCodes[relation] ?? 0 }
 
     private static let relationCodes = Dictionary(
         uniqueKeysWithValues: DependencyRelation.allCases.enumerated().map { ($1, UInt32($0 + 1)) })
 
-    private static func code(_ features: WordFeatures) -> UInt32 {
+    fileprivate static func code(_ features: WordFeatures) -> UInt32 {
         var code: UInt32 = features.isPassive ? 1 : 0
         code = code * 8 + (features.verbForm.map { UInt32($0.rawValue.utf8.first ?? 0) % 7 + 1 } ?? 0)
         code = code * 4 + (features.tense == .past ? 1 : features.tense == .present ? 2 : 0)
