@@ -19,8 +19,10 @@ public struct ArticleAnalysis: Sendable {
     public var quantities: [Quantity]
     /// In text order.
     public var times: [TimeExpression]
-    /// In text order; a nested one lies in the content of the outer.
+    /// The words and thoughts reported, in text order; a nested link lies in the content of the outer.
     public var attributions: [AttributionLink]
+    /// Attributions of acts, in text order; see ``AttributionLink/isAct``.
+    public var acts: [AttributionLink]
     /// In text order.
     public var quotations: [Quotation] { didSet { quotedWords = Self.quotedWords(quotations) } }
     /// The quotations with marks, which do not overlap.
@@ -36,7 +38,8 @@ public struct ArticleAnalysis: Sendable {
         article: Article, document: Document, headline: Document? = nil, entities: [Entity] = [],
         mentions: [Mention] = [], references: [Reference] = [], quantities: [Quantity] = [],
         times: [TimeExpression] = [],
-        attributions: [AttributionLink] = [], quotations: [Quotation] = [], claims: [Claim] = [],
+        attributions: [AttributionLink] = [], acts: [AttributionLink] = [], quotations: [Quotation] = [],
+        claims: [Claim] = [],
         syntax: [ParsedSentence] = [], propositions: [Proposition] = []
     ) {
         self.article = article
@@ -48,6 +51,7 @@ public struct ArticleAnalysis: Sendable {
         self.quantities = quantities
         self.times = times
         self.attributions = attributions
+        self.acts = acts
         self.quotations = quotations
         quotedWords = Self.quotedWords(quotations)
         self.claims = claims

@@ -33,17 +33,18 @@ public struct ArticleAnalyzer: Sendable {
         let spoken = AttributionExtractor(
             document: document, mentions: mentions, entities: entities, syntax: syntax.isEmpty ? nil : syntax
         ).extract()
+        let reports = spoken.attributions.filter { !$0.isAct }
         let times = document.times(published: article.published)
         let quantities = document.quantities().filter { quantity in !Self.isPartOfTime(quantity, times) }
         let builder = ClaimBuilder(
-            document: document, attributions: spoken.attributions, quotations: spoken.quotations,
+            document: document, attributions: reports, quotations: spoken.quotations,
             quantities: quantities, times: times, words: words, clauses: clauses, syntax: syntax)
         let propositions = PropositionBuilder(mentions: mentions, times: times).propositions(in: syntax)
-        let attached = ClaimPropositions(propositions: propositions, attributions: spoken.attributions)
+        let attached = ClaimPropositions(propositions: propositions, attributions: reports)
         return ArticleAnalysis(
             article: article, document: document, headline: article.title.map { Document($0) }, entities: entities,
             mentions: mentions, references: references, quantities: quantities, times: times,
-            attributions: spoken.attributions,
+            attributions: reports, acts: spoken.attributions.filter(\.isAct),
             quotations: spoken.quotations, claims: attached.attached(to: builder.claims()), syntax: syntax,
             propositions: propositions)
     }

@@ -30,15 +30,20 @@ public struct AttributionLink: Hashable, Sendable {
     public var kind: Kind
     /// The source's resolved name: the fullest form the article gives of whom "she" or "the minister" means.
     public var name: String?
+    /// Whether the source does, orders or means to do the content, rather than saying or thinking that it is so:
+    /// "ordered checks", "agreed to buy". Such a link is no part of a claim's chain, for the text itself states the act.
+    public var isAct: Bool
 
     public init(
-        source: SourceSpan?, cue: SourceSpan?, content: SourceSpan, kind: Kind, name: String? = nil
+        source: SourceSpan?, cue: SourceSpan?, content: SourceSpan, kind: Kind, name: String? = nil,
+        isAct: Bool = false
     ) {
         self.source = source
         self.cue = cue
         self.content = content
         self.kind = kind
         self.name = name
+        self.isAct = isAct
     }
 }
 

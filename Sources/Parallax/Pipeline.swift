@@ -26,9 +26,12 @@ public struct Pipeline: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func claims(in article: Article) -> ClaimReading {
         let analysis = ClaimNumbering.number([analyzer.analyze(article)])[0]
+        let attributions = (analysis.attributions + analysis.acts).sorted { left, right in
+            (left.cue ?? left.content) < (right.cue ?? right.content)
+        }
         return ClaimReading(
             article: article, sentences: analysis.document.sentences.map(\.span), claims: analysis.claims,
-            quotations: analysis.quotations, attributions: analysis.attributions)
+            quotations: analysis.quotations, attributions: attributions)
     }
 
     /// The syntax of a text, and who and what it names.

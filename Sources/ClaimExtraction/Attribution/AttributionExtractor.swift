@@ -43,11 +43,13 @@ public struct AttributionExtractor: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func extract() -> AttributionResult {
         let text = AttributionText(document, words: .english, verbs: .english)
-        let drafts = AttributionRanker(scene: AttributionScene(text, syntax: syntax), model: model).drafts()
-            .filter { !isDeniedCharge($0, in: text) }
-        let links = links(from: drafts, in: text)
+        let scene = AttributionScene(text, syntax: syntax)
+        let drafts = AttributionRanker(scene: scene, model: model).drafts().filter { !isDeniedCharge($0, in: text) }
+        let links = links(from: drafts, in: scene)
+        let spoken = zip(drafts, links).filter { !$1.isAct }
         var collector = QuotationCollector(text)
-        return AttributionResult(attributions: links, quotations: collector.collect(drafts, links))
+        return AttributionResult(
+            attributions: links, quotations: collector.collect(spoken.map(\.0), spoken.map(\.1)))
     }
 
     /// "They have not been charged": what nobody says is nobody's word, and a statement of its own.
@@ -64,7 +66,9 @@ public struct AttributionExtractor: Sendable {
     }
 
     /// Names are resolved in the order of the cues: whoever speaks first can be meant later.
-    private func links(from drafts: [AttributionDraft], in text: AttributionText) -> [AttributionLink] {
+    private func links(from drafts: [AttributionDraft], in scene: AttributionScene) -> [AttributionLink] {
+        let text = scene.text
+        let acts = ActRule(scene: scene)
         let names = NameIndex(text, mentions: mentions, entities: entities)
         var resolver = SpeakerResolver(text, names: names, words: .english)
         return drafts.map { draft in
@@ -72,14 +76,15 @@ public struct AttributionExtractor: Sendable {
             let (source, cue) = ContractedPronoun.spans(of: draft, in: text)
             return AttributionLink(
                 source: source, cue: cue,
-                content: text.span(contentTokens(draft, in: text)), kind: speaker?.kind ?? .vague, name: speaker?.name)
+                content: text.span(contentTokens(draft, in: text)), kind: speaker?.kind ?? .vague, name: speaker?.name,
+                isAct: acts.isAct(draft))
         }
     }
 }
 
 /// What ``AttributionExtractor`` found.
 public struct AttributionResult: Sendable {
-    /// In text order; nested links lie in the outer's content.
+    /// Those of acts among them, in text order; nested links lie in the outer's content.
     public var attributions: [AttributionLink]
     /// In text order.
     public var quotations: [Quotation]

@@ -74,6 +74,8 @@ struct VerbSense: Sendable {
     /// See the verb table of the language.
     let takesClause, takesQuoteOnly, takesHearerAndClause, takesInfinitive, takesHearerAndInfinitive: Bool
     let takesNoun: Bool
+    /// Whether an infinitive tells what is done or left, not what is said: "agreed to buy", "declined to say".
+    let takesDeed: Bool
     /// Words that belong to the cue, before a noun phrase.
     let particles: [String]
     /// Words that belong to the cue, before a clause.
@@ -86,7 +88,8 @@ struct VerbSense: Sendable {
         takesClause = frames.contains("c")
         takesQuoteOnly = frames.contains("q")
         takesHearerAndClause = frames.contains("r")
-        takesInfinitive = frames.contains("i")
+        takesDeed = frames.contains("d")
+        takesInfinitive = takesDeed || frames.contains("i")
         takesHearerAndInfinitive = frames.contains("o")
         takesNoun = frames.contains("n")
         particles = frames.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) }

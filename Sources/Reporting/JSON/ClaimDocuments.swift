@@ -7,6 +7,8 @@ struct AttributionDocument: Encodable {
     let content: SpanDocument
     let kind: String
     let name: Nullable<String>
+    /// Absent for reported words.
+    let act: Bool?
 
     init(_ link: AttributionLink, in text: IndexedText) {
         source = Nullable(SpanDocument(link.source, in: text))
@@ -14,6 +16,7 @@ struct AttributionDocument: Encodable {
         content = SpanDocument(link.content, in: text)
         kind = link.kind.rawValue
         name = Nullable(link.name)
+        act = link.isAct ? true : nil
     }
 }
 

@@ -135,6 +135,13 @@ package struct SyntaxEvidence {
 
     private static let punctuation = code(DependencyRelation.punctuation)
 
+    /// Whether a word is the head of a clause that completes another word or stands beside it.
+    func isClausal(_ token: Int) -> Bool { Self.clausal.contains(self[token].relation) }
+
+    private static let clausal: Set<UInt32> = [
+        code(.clausalComplement), code(.openComplement), code(.parataxis), code(.clausalSubject),
+    ]
+
     static let relations = DependencyRelation.allCases
     /// Relations that tell what a word may do.
     static let telling: [DependencyRelation] = [

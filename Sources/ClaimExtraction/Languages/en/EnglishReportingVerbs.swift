@@ -6,6 +6,7 @@
 /// - `q` a quotation only, or a clause before the verb ("…, he joked");
 /// - `r` a hearer, then a clause ("told reporters that");
 /// - `i` an infinitive ("vowed to stay");
+/// - `d` an infinitive that is done rather than said ("agreed to buy");
 /// - `o` a hearer and an infinitive ("urged them to leave");
 /// - `n` a noun phrase ("denied the claim");
 /// - `+for` a particle or preposition that belongs to the cue, then a noun phrase ("called for calm");
@@ -20,7 +21,7 @@ enum EnglishReportingVerbs {
         admit! factive c,i,+to
         advocate neutral n,+for
         affirm neutral c,n
-        agree neutral c,i
+        agree neutral c,d
         allege distancing c,n
         allude neutral +to
         announce neutral c,n
@@ -65,7 +66,7 @@ enum EnglishReportingVerbs {
         credit neutral n
         criticize charged n
         criticise charged n
-        decline neutral i
+        decline neutral d
         declare neutral c
         decry charged n
         deem neutral n
@@ -126,7 +127,7 @@ enum EnglishReportingVerbs {
         note factive c,n
         object charged c,+to
         observe factive c
-        offer neutral i
+        offer neutral d
         opine neutral c
         oppose charged n
         outline neutral n
@@ -153,7 +154,7 @@ enum EnglishReportingVerbs {
         recommend neutral c,n
         recount factive c,n
         refer! neutral +to
-        refuse charged i
+        refuse charged d
         refute charged n
         reiterate neutral c,n
         reject charged n

@@ -37,7 +37,11 @@ enum SharedSchema {
           "properties": {
             "source": {"$ref": "#/$defs/spanOrNull"}, "cue": {"$ref": "#/$defs/spanOrNull"},
             "content": {"$ref": "#/$defs/span"}, "name": {"$ref": "#/$defs/textOrNull"},
-            "kind": {"enum": ["named", "official", "anonymous", "document", "agency", "outlet", "vague"]}
+            "kind": {"enum": ["named", "official", "anonymous", "document", "agency", "outlet", "vague"]},
+            "act": {
+              "description": "True where the source does or means the content instead of saying it (\"ordered checks\"); never in a claim's attribution.",
+              "type": "boolean"
+            }
           }
         },
         "claim": {

@@ -47,7 +47,8 @@ private struct Measure {
     var faults: [String] = []
 
     mutating func add(_ row: AttributionRow) {
-        let found = ArticleAnalyzer().analyze(Article(text: row.text)).attributions
+        let analysis = ArticleAnalyzer().analyze(Article(text: row.text))
+        let found = analysis.attributions + analysis.acts
         let labels = row.attributions
         let parts = [
             (

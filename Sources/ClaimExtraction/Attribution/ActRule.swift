@@ -1,0 +1,62 @@
+internal import Linguistics
+
+/// Tells attributions that report words or thoughts from those that tell of an act: PARC's and PolNeAR's *eventualities*
+/// (after the *control* attributions of Prasad, Dinesh, Lee, Joshi & Webber, "Attribution and its Annotation in the Penn
+/// Discourse TreeBank", 2006).
+///
+/// ```
+/// She said the dam held. She denied the claim. She vowed to stay.       words
+/// She ordered checks. She agreed to buy the firm. She declined to say.  acts: what the text states is that she did
+/// ```
+struct ActRule {
+    let scene: AttributionScene
+
+    private var text: AttributionText { scene.text }
+
+    /// Whether an attribution tells what its source does, and not what it says.
+    ///
+    /// - Complexity: O(*k*) in the tokens of its cue and content.
+    func isAct(_ draft: AttributionDraft) -> Bool {
+        if draft.content.contains(where: text.isQuoted) || draft.cue.contains(where: isReportingWord) { return false }
+        let senses = draft.cue.compactMap { text.sense($0)?.sense }
+        if leadsElsewhere(draft.cue) { return true }
+        guard draft.isNoun else { return senses.isEmpty && !completesCue(draft) }
+        return !senses.contains { fits($0, draft) }
+    }
+
+    /// Words that report by themselves: "according to", "reportedly", "the claim that", ":".
+    private func isReportingWord(_ token: Int) -> Bool {
+        text.has(
+            token, anyOf: .accordingHeads, .vagueAdverbs, .reportNouns, .passiveReports, .quotingParticiples, .colons)
+    }
+
+    /// Whether the first verb of a long cue is none of saying: "*sent* the minister with a letter that asks for".
+    private func leadsElsewhere(_ cue: Range<Int>) -> Bool {
+        guard cue.count >= Self.longCue, let syntax = scene.syntax else { return false }
+        return text.sense(syntax.verb(of: cue)) == nil
+    }
+
+    /// Tokens of a cue that may hold more than verbs, adverbs and particles.
+    private static let longCue = 6
+
+    /// Whether content is a clause that the cue's verb takes.
+    private func completesCue(_ draft: AttributionDraft) -> Bool {
+        guard let syntax = scene.syntax else { return true }
+        return syntax.roots(of: draft.content).contains { root in
+            syntax.isClausal(root) && draft.cue.contains(syntax[root].head)
+        }
+    }
+
+    /// Whether a verb of saying takes such words without a finite verb: "vowed *to stay*", "denied *the claim*",
+    /// "called *for calm*".
+    private func fits(_ sense: VerbSense, _ draft: AttributionDraft) -> Bool {
+        if text.has(.infinitiveMarks, draft.content.lowerBound) {
+            return sense.takesInfinitive && !sense.takesDeed || sense.takesHearerAndInfinitive
+        }
+        if sense.takesNoun || sense.takesHearerAndInfinitive { return true }
+        if sense.particles.contains(where: { particle in draft.cue.contains { text.lower($0) == particle } }) {
+            return true
+        }
+        return completesCue(draft)
+    }
+}
