@@ -13,6 +13,8 @@ public struct ClaimProfile: Sendable {
     public let quoted: [String]
     public let quantities: [CountedQuantity]
     public let times: [TimeExpression]
+    /// Whether the claim is set in a year well before its article's: background, and not the event.
+    let isOfEarlierYear: Bool
     /// The whole sentence's, frames left out.
     let sentence: ConceptSet
     /// Resolved names of the innermost source, folded; `nil` for the article's own voice.

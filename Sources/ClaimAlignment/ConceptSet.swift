@@ -1,4 +1,5 @@
 internal import Inference
+internal import NewsModel
 
 /// The concepts of a stretch of text with their meanings.
 struct ConceptSet: Sendable {
@@ -8,6 +9,12 @@ struct ConceptSet: Sendable {
     let meanings: [WordVector?]
     /// What the stretch is about as a whole; `nil` where no word of it is known.
     let gist: WordVector?
+
+    /// - Complexity: O(log *n*).
+    func meaning(of concept: String) -> WordVector? {
+        let place = concepts.partitioningIndex { $0 >= concept }
+        return place < concepts.count && concepts[place] == concept ? meanings[place] : nil
+    }
 
     init(_ terms: [ClaimProfile.Term], meanings: ConceptMeanings) {
         concepts = Set(terms.map(\.concept)).sorted()

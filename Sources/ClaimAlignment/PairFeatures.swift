@@ -12,7 +12,7 @@ struct PairFeatures {
         "soft-dice", "soft-contained", "exact-dice", "shared-weight", "names-shared", "names-apart", "gist",
         "context", "figure-specific", "figure-agreeing", "figure-comparable", "figures-apart", "same-speaker",
         "both-deny", "quotation", "other-year", "same-time", "other-time",
-        "soft-context", "sentence-gist",
+        "soft-context", "sentence-gist", "act", "act-roles", "act-counted", "one-of-earlier-year",
     ]
 
     /// - Complexity: O(*mn*) in the claims' concepts.
@@ -24,6 +24,7 @@ struct PairFeatures {
         let names = NameOverlap(first, second, weights)
         let figures = FigureEvidence(first, second, isRelated: soft > 0)
         let times = TimeOverlap(first, second)
+        let acts = ActOverlap(first, second)
         let isOneSpeaker = first.speaker != nil && first.speaker == second.speaker
         let bothDeny = isOneSpeaker && first.claim.modality == .denied && second.claim.modality == .denied
         let gist = Self.gist(first, second)
@@ -36,6 +37,8 @@ struct PairFeatures {
             Self.context(first, second, weights), figures.specific, figures.agreeing, figures.comparable, figures.apart,
             isOneSpeaker ? 1 : 0, bothDeny ? 1 : 0, Self.quotation(first, second, weights), times.otherYear,
             times.same, times.other, Self.softContext(first, second, weights), Self.sentenceGist(first, second),
+            acts.predicates, acts.roles, acts.counted,
+            first.isOfEarlierYear != second.isOfEarlierYear ? 1 : 0,
         ]
     }
 

@@ -41,7 +41,8 @@ struct ProfileBuilder {
                 quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept))
                     .sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
-                times: Array(analysis.times(in: claim.span)), sentence: context,
+                times: Array(analysis.times(in: claim.span)),
+                isOfEarlierYear: SettingYear(analysis).isEarlier(claim), sentence: context,
                 speaker: claim.attribution.last.flatMap { speakerKey($0, entities) },
                 propositions: propositions.within(claim.span),
                 sentencePropositions: propositions.ofSentence(claim.sentence))

@@ -51,7 +51,7 @@ struct SoftOverlap {
     }
 
     /// Nothing below likely partners, then rising to nearly all for words of one meaning.
-    private static func credit(_ cosine: Float) -> Double {
+    static func credit(_ cosine: Float) -> Double {
         cosine < leastCosine ? 0 : min(fullCredit, Double((cosine - zeroCosine) / (1 - zeroCosine)))
     }
 

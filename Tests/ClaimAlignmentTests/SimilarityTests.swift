@@ -27,6 +27,17 @@ struct SimilarityTests {
                 partner: "At least 60 people died in the Ilmet earthquake.",
                 lookAlike: "A quake killed 300 people in Ilmet in 1998."),
             Order(
+                testDescription: "an act of another year, told at the sentence's head",
+                claim: "At least 12 people drowned when the ferry sank in the strait.",
+                partner: "The ferry went down in the strait and at least 10 people drowned.",
+                lookAlike: "In 1979 a ferry sank in the strait and 19 people drowned."),
+            Order(
+                testDescription: "who did it to whom", claim: "The council sued the operator.",
+                partner: "The operator was sued by the council.", lookAlike: "The operator sued the council."),
+            Order(
+                testDescription: "both count who undergoes one act", claim: "Police arrested 61 people.",
+                partner: "Seventy-three suspects were behind bars.", lookAlike: "Police questioned the suspects."),
+            Order(
                 testDescription: "other words of one meaning", claim: "Police arrested the skipper of the ferry.",
                 partner: "The ferry’s captain was detained by officers.",
                 lookAlike: "Police searched the offices of the ferry company."),

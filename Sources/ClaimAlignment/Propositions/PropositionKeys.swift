@@ -29,8 +29,16 @@ struct PropositionKeys {
         }
         if proposition.arguments.count < all { giveBackPatient(to: &proposition) }
         return ClaimProposition(
-            proposition: proposition, concept: words.concept(of: proposition.lemma),
+            proposition: proposition, concept: phraseConcept(of: proposition) ?? words.concept(of: proposition.lemma),
             arguments: proposition.arguments.map(keyed))
+    }
+
+    /// "were *behind bars*": what a place may mean besides.
+    private func phraseConcept(of proposition: Proposition) -> String? {
+        let head = analysis.document.tokens(in: proposition.head).lowerBound
+        guard proposition.form == .copula, head > 0 else { return nil }
+        let tokens = analysis.document.tokens
+        return words.concept(of: tokens[head - 1].lower, followedBy: tokens[head].lower)
     }
 
     /// A passive's subject that gets something undergoes it where the something was no part of it.
@@ -44,8 +52,14 @@ struct PropositionKeys {
     private func keyed(_ argument: PropositionArgument) -> ClaimProposition.Argument {
         let mention = analysis.document.tokens(in: argument.head).reversed().compactMap { mentions[$0] }.first
         return ClaimProposition.Argument(
-            argument: argument, key: mention.map(linked) ?? concept(of: argument), kind: mention?.kind,
-            names: analysis.mentions(in: argument.span).map(linked))
+            argument: argument, key: mention.map(linked) ?? meant(by: argument) ?? concept(of: argument),
+            kind: mention?.kind, names: analysis.mentions(in: argument.span).map(linked))
+    }
+
+    /// Whom "she" means. A reading may be wrong, so it can make two alike but, being no name, never tell them apart.
+    private func meant(by argument: PropositionArgument) -> String? {
+        guard argument.isPronoun else { return nil }
+        return analysis.references(in: argument.head).last.map { "@" + key($0.entity) }
     }
 
     private func concept(of argument: PropositionArgument) -> String? {

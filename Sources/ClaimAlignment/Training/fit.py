@@ -10,12 +10,13 @@ count neither way. The second model sees the first's log-odds among its rivals. 
 import collections, json, os, sys
 import numpy as np
 
-RIDGE, POSITIVE, ROUNDS, NEAR = 0.02, 3, 8, 0.7
+RIDGE, POSITIVE, ROUNDS, NEAR = 0.06, 3, 8, 0.7
 THRESHOLD, FURTHER, SHARE = 0.42, 0.55, 0.8
 PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight": 1, "names-shared": 0.5, "names-apart": -0.5,
-          "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5, "figures-apart": -0.5,
-          "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3, "other-time": -0.3,
-          "soft-context": 0.5, "sentence-gist": 0.5}
+          "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,
+          "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,
+          "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
+          "one-of-earlier-year": -1}
 RIVALS = ["lead-over-first", "lead-over-second", "mutual-best"]
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "PairModel+Fitted.swift")
 
