@@ -14,12 +14,21 @@ struct TwoReports {
     ///   - hours: by how much the second was published after the first.
     ///   - isParsed: with the treebank's trees, which must have both.
     init(_ first: String, _ second: String, hoursLater hours: Int = 0, isParsed: Bool = false) {
-        let analyses = [(first, 0), (second, hours)].map { text, hours in
+        self.init([first, second], hoursLater: hours) { isParsed ? Treebank.trees(of: $0) : [] }
+    }
+
+    /// With the trees that the program sees itself.
+    static func read(_ first: String, _ second: String) -> TwoReports {
+        TwoReports([first, second], hoursLater: 0) { SyntaxAnalyzer().analyze($0).sentences }
+    }
+
+    private init(_ texts: [String], hoursLater hours: Int, trees: (Document) -> [ParsedSentence]) {
+        let analyses = zip(texts, [0, hours]).map { text, hours in
             let time = "2026-05-1\(4 + hours / 24)T\(hours % 24 < 10 ? "0" : "")\(hours % 24):00Z"
             let document = Document(text)
             return ArticleAnalyzer().analyze(
                 Article(published: PublicationTime(iso8601: time), text: text), as: document,
-                syntax: isParsed ? Treebank.trees(of: document) : [])
+                syntax: trees(document))
         }
         let aligner = ClaimAligner(analyses)
         pair = PairContext(

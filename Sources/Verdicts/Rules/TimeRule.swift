@@ -4,6 +4,9 @@ import ClaimAlignment
 import NewsModel
 
 /// Dates and clock times of the same thing.
+///
+/// Unwanted: "disputed on Friday a report" against "the president said on Saturday he appreciates his disputing it".
+/// Wanted: "was boarded at about 2 a.m. on Tuesday" against "was boarded late on Monday".
 struct TimeRule: DifferenceRule {
     static let name = "time"
 
@@ -16,6 +19,7 @@ struct TimeRule: DifferenceRule {
         let compatible = Self.canAgree(first[0].value, second[0].value)
         // A year against a day, a month against a weekday: they speak of different things more often than they conflict.
         guard compatible || Self.grain(first[0].value) == Self.grain(second[0].value) else { return [] }
+        guard compatible || areOfOneAct(first[0], second[0], pair) else { return [] }
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         guard compatible || !Self.isSameDayOfTheWeek(words, first[0].value, second[0].value) else { return [] }
         return [
@@ -28,6 +32,32 @@ struct TimeRule: DifferenceRule {
                     rule: Self.name),
                 weight: compatible ? .mild : .contradiction)
         ]
+    }
+
+    /// Whether two times say when the same was done: by the trees, unless these leave one loose.
+    private func areOfOneAct(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
+        guard let left = acts(at: first, pair.first), let right = acts(at: second, pair.second) else { return true }
+        return left.contains { one in
+            right.contains { other in
+                AlignedPropositions.match(one, other, pair).map {
+                    $0.predicates != .opposite && $0.agents != .different && $0.undergoers != .different
+                } ?? false
+            }
+        }
+    }
+
+    /// What a claim says was done at a time, whose saying it was left out.
+    ///
+    /// - Returns: `nil` where no tree hangs the time on anything.
+    private func acts(at time: TimeExpression, _ side: ClaimSide) -> [ClaimProposition]? {
+        let dated = side.profile.propositions.filter { Self.holds($0.proposition, time) }
+        let sentence = side.document.sentences[side.claim.sentence].span
+        let isLoose = !side.analysis.propositions(in: sentence).contains { Self.holds($0, time) }
+        return dated.isEmpty && isLoose ? nil : dated
+    }
+
+    private static func holds(_ proposition: Proposition, _ time: TimeExpression) -> Bool {
+        proposition.arguments.contains { $0.role == .time && $0.span.overlaps(time.span) }
     }
 
     /// Times of two acts may differ: "tore through the plant on Thursday", "ordered checks of plants on Friday".

@@ -40,6 +40,18 @@ struct PairJudgeTests {
         #expect(PairJudge().judge(pair).relation == .differs)
     }
 
+    @Test("a measure from one named place needs less else in common")
+    func measured() {
+        func relation(_ second: String, _ similarity: Double) -> Relation {
+            var pair = TwoReports("The ship lay 12 miles off Gull Skerry.", second).pair
+            pair.similarity = similarity
+            return PairJudge().judge(pair).relation
+        }
+        #expect(relation("The boat was nine miles from Gull Skerry.", 0.7) == .conflict)
+        #expect(relation("The boat was nine miles from Port Amary.", 0.7) != .conflict)
+        #expect(relation("The boat was nine miles from Gull Skerry.", 0.5) != .conflict)
+    }
+
     @Test("swapping the sides swaps the relation and the spans")
     func mirrored() {
         let reports = TwoReports(

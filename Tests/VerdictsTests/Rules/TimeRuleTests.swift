@@ -18,6 +18,19 @@ struct TimeRuleTests {
                 == ["11 May ≠ 12 May"])
     }
 
+    @Test("times of two acts in sentences that share a verb may differ")
+    func twoActs() {
+        let opened = "The council opened a museum at the harbour on Friday."
+        #expect(
+            TwoReports.read(
+                opened, "The mayor thanked the council on Saturday for having opened a museum at the harbour."
+            )
+            .found(by: TimeRule()) == [])
+        #expect(
+            TwoReports.read(opened, "The council opened a museum at the harbour on Saturday.").found(by: TimeRule())
+                == ["Friday ≠ Saturday"])
+    }
+
     @Test("a coarser form of the same time can be right")
     func coarser() {
         #expect(
