@@ -19,7 +19,11 @@ final class SyntaxTraining {
         random = SeededRandom(seed: arguments.seed)
         let gold = try arguments.train.map { try Treebank(contentsOf: $0) }
         let silver = try arguments.silver.map { try Treebank(contentsOf: $0) }
-        var encoder = TreebankEncoder(gold + silver, rarest: arguments.rarest)
+        let earlier = try arguments.from.map { path in
+            try ModelFile(ResidentBytes(copying: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))))
+        }
+        var encoder = try TreebankEncoder(
+            gold + silver, rarest: arguments.rarest, known: earlier.map { Array(try $0.integers("words.known")) })
         var sentences: [TrainingSentence] = []
         for (index, treebank) in (gold + silver).enumerated() {
             let readsEntities = treebank.sentences.contains { $0.contains { $0.field("Entity") != nil } }
@@ -36,9 +40,8 @@ final class SyntaxTraining {
                 parts: encoder.parts.count, features: encoder.features.count, names: encoder.names.count,
                 relations: encoder.relations.count),
             knownWords: encoder.knownWords.count, vectors: encoder.vectorMatrix, using: &random)
-        if let from = arguments.from {
-            let file = try ModelFile(ResidentBytes(copying: [UInt8](Data(contentsOf: URL(fileURLWithPath: from)))))
-            for parameter in learner.parameters { try parameter.take(file.matrix(parameter.name)) }
+        if let earlier {
+            for parameter in learner.parameters { try parameter.take(earlier.matrix(parameter.name)) }
         }
         let learner = learner
         gradients = (0..<arguments.threads).map { _ in SyntaxGradients(learner) }

@@ -16,8 +16,10 @@ struct TreebankEncoder {
     private var vectorRows: [String: Int32] = [:]
     let staticVectors = WordVectors.english
 
-    /// - Parameter rarest: Words seen less often than this have no embedding of their own.
-    init(_ treebanks: [Treebank], rarest: Int) {
+    /// - Parameters:
+    ///   - rarest: Words seen less often than this have no embedding of their own.
+    ///   - known: The words of a model that is trained further, which keeps its own.
+    init(_ treebanks: [Treebank], rarest: Int, known: [UInt32]? = nil) {
         let words = treebanks.lazy.flatMap(\.sentences).flatMap(\.self)
         parts = Set(words.map(\.pos.rawValue)).sorted()
         features = Set(words.map(\.features.text)).sorted()
@@ -25,7 +27,7 @@ struct TreebankEncoder {
         names = ["O"] + ["person", "organization", "place", "other"].flatMap { ["B-" + $0, "I-" + $0] }
         var frequencies: [UInt32: Int] = [:]
         for word in words { frequencies[Self.lexicalFeatures(word.form, isFirst: false).word, default: 0] += 1 }
-        knownWords = frequencies.filter { $0.value >= rarest }.keys.sorted()
+        knownWords = known ?? frequencies.filter { $0.value >= rarest }.keys.sorted()
     }
 
     private static func lexicalFeatures(_ form: String, isFirst: Bool) -> LexicalFeatures {
