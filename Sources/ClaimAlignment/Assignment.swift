@@ -27,6 +27,7 @@ struct Assignment {
         let isBeside = rivals.allSatisfy {
             abs($0.first - pair.first) + abs($0.second - pair.second) <= Self.besideReach
         }
+        if best >= Self.repeated, pair.similarity < Self.nearlyRepeated { return false }
         if isBeside { return pair.similarity >= best * Self.besideShare }
         return pair.similarity >= max(Self.furtherThreshold, best * Self.furtherShare)
     }
@@ -39,6 +40,10 @@ struct Assignment {
     /// … and above this share of the better partner's score.
     static let furtherShare = 0.8
     static let maximumPartners = 3
+    /// Words that the other repeats have found their partner: only what nearly repeats them, too, comes beside it. Set on
+    /// real pairs of outlets: "We want it that way" stood beside "We need to keep it that way", which both had.
+    static let repeated = 0.99
+    static let nearlyRepeated = 0.95
     /// Claims between two parts of what the other outlet joins, at most.
     static let besideReach = 2
     static let besideShare = 0.5

@@ -31,7 +31,8 @@ public struct ArticleAnalyzer: Sendable {
         let references = ReferenceResolver().references(
             in: document, mentions: mentions, entities: entities, syntax: syntax)
         let spoken = AttributionExtractor(
-            document: document, mentions: mentions, entities: entities, syntax: syntax.isEmpty ? nil : syntax
+            document: document, mentions: mentions, entities: entities, references: references,
+            syntax: syntax.isEmpty ? nil : syntax
         ).extract()
         let reports = spoken.attributions.filter { !$0.isAct }
         let times = document.times(published: article.published)

@@ -1,4 +1,5 @@
 internal import Linguistics
+internal import NewsModel
 
 /// Tells attributions that report words or thoughts from those that tell of an act: PARC's and PolNeAR's *eventualities*
 /// (after the *control* attributions of Prasad, Dinesh, Lee, Joshi & Webber, "Attribution and its Annotation in the Penn
@@ -19,15 +20,36 @@ struct ActRule {
     func isAct(_ draft: AttributionDraft) -> Bool {
         if draft.content.contains(where: text.isQuoted) || draft.cue.contains(where: isReportingWord) { return false }
         let senses = draft.cue.compactMap { text.sense($0)?.sense }
-        if leadsElsewhere(draft.cue) { return true }
+        if leadsElsewhere(draft.cue) || isNobodysWord(draft, senses) { return true }
         guard draft.isNoun else { return senses.isEmpty && !completesCue(draft) }
         return !senses.contains { fits($0, draft) }
+    }
+
+    /// Whether an act is one that a source brings about by its words, an attribution still: an order, a promise, a refusal.
+    /// What is only done to something ("passed its first reading") is none at all.
+    func isByWords(_ draft: AttributionDraft) -> Bool {
+        draft.content.contains { token in
+            text.has(.infinitiveMarks, token) && draft.content.contains(token + 1) && opensInfinitive(token)
+        }
+    }
+
+    private func opensInfinitive(_ mark: Int) -> Bool {
+        guard let syntax = scene.syntax else {
+            return !text.opensNounPhrase(mark + 1)
+        }
+        return syntax.isMarker(mark)
     }
 
     /// Words that report by themselves: "according to", "reportedly", "the claim that", ":".
     private func isReportingWord(_ token: Int) -> Bool {
         text.has(
             token, anyOf: .accordingHeads, .vagueAdverbs, .reportNouns, .passiveReports, .quotingParticiples, .colons)
+    }
+
+    /// "Asked about the fire, …", "was praised for": no source, and a verb that does not hold what it brings in at a
+    /// distance, as "accused of" does.
+    private func isNobodysWord(_ draft: AttributionDraft, _ senses: [VerbSense]) -> Bool {
+        draft.source == nil && !senses.contains { $0.kind == .distancing }
     }
 
     /// Whether the first verb of a long cue is none of saying: "*sent* the minister with a letter that asks for".

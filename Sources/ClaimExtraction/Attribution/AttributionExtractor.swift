@@ -17,23 +17,32 @@ public struct AttributionExtractor: Sendable {
     private let document: Document
     private let mentions: [Mention]
     private let entities: [Entity]
+    private let references: [Reference]
     private let syntax: [ParsedSentence]?
     private let model: AttributionModel
 
     /// - Parameters:
     ///   - mentions: names found in the text, in text order; where there are none, capital letters serve.
     ///   - entities: what the mentions name.
+    ///   - references: whom pronouns and descriptions mean; without them the nearest speaker that fits is taken.
     ///   - syntax: the trees of the document's sentences; without them words and marks alone decide, a little less well.
-    public init(document: Document, mentions: [Mention], entities: [Entity], syntax: [ParsedSentence]? = nil) {
-        self.init(document: document, mentions: mentions, entities: entities, syntax: syntax, model: .english)
+    public init(
+        document: Document, mentions: [Mention], entities: [Entity], references: [Reference] = [],
+        syntax: [ParsedSentence]? = nil
+    ) {
+        self.init(
+            document: document, mentions: mentions, entities: entities, references: references, syntax: syntax,
+            model: .english)
     }
 
     package init(
-        document: Document, mentions: [Mention], entities: [Entity], syntax: [ParsedSentence]?, model: AttributionModel
+        document: Document, mentions: [Mention], entities: [Entity], references: [Reference] = [],
+        syntax: [ParsedSentence]?, model: AttributionModel
     ) {
         self.document = document
         self.mentions = mentions
         self.entities = entities
+        self.references = references
         self.syntax = syntax
         self.model = model
     }
@@ -44,8 +53,11 @@ public struct AttributionExtractor: Sendable {
     public func extract() -> AttributionResult {
         let text = AttributionText(document, words: .english, verbs: .english)
         let scene = AttributionScene(text, syntax: syntax)
-        let drafts = AttributionRanker(scene: scene, model: model).drafts().filter { !isDeniedCharge($0, in: text) }
-        let links = links(from: drafts, in: scene)
+        let acts = ActRule(scene: scene)
+        let drafts = AttributionRanker(scene: scene, model: model).drafts().filter {
+            !isDeniedCharge($0, in: text) && (!acts.isAct($0) || acts.isByWords($0))
+        }
+        let links = links(from: drafts, in: text, acts)
         let spoken = zip(drafts, links).filter { !$1.isAct }
         var collector = QuotationCollector(text)
         return AttributionResult(
@@ -66,11 +78,11 @@ public struct AttributionExtractor: Sendable {
     }
 
     /// Names are resolved in the order of the cues: whoever speaks first can be meant later.
-    private func links(from drafts: [AttributionDraft], in scene: AttributionScene) -> [AttributionLink] {
-        let text = scene.text
-        let acts = ActRule(scene: scene)
+    private func links(
+        from drafts: [AttributionDraft], in text: AttributionText, _ acts: ActRule
+    ) -> [AttributionLink] {
         let names = NameIndex(text, mentions: mentions, entities: entities)
-        var resolver = SpeakerResolver(text, names: names, words: .english)
+        var resolver = SpeakerResolver(text, names: names, words: .english, references: references)
         return drafts.map { draft in
             let speaker = draft.source.map { resolver.speaker(of: $0) }
             let (source, cue) = ContractedPronoun.spans(of: draft, in: text)

@@ -71,6 +71,7 @@ struct NameIndex {
 extension NameIndex {
     private mutating func read(_ mentions: [Mention], _ entities: [Entity]) {
         names = entities.map { KnownName(text: $0.name, kind: Self.kind($0.kind)) }
+        for (index, entity) in entities.enumerated() { isMale[index] = entity.gender.map { $0 == .male } }
         for mention in mentions.sorted(by: { $0.span < $1.span }) where entities.indices.contains(mention.entity) {
             let tokens = text.document.tokens(in: mention.span)
             guard !tokens.isEmpty, tokens.lowerBound >= occurrences.last?.tokens.upperBound ?? 0 else { continue }

@@ -69,6 +69,7 @@ struct SourceKindRule {
         }
         if text.has(.outletNames, head), text.isCapitalized(head) { return .outlet }
         let isCommonNoun = !text.isCapitalized(head) || text.isPluralNoun(head) && isSentenceStart(head)
+        if text.has(.outletNouns, head), isWholeName(core) { return .outlet }
         if text.has(.documentNouns, head), isCommonNoun || core.count > 1 {
             return documentOrVague(head, core)
         }
@@ -82,6 +83,12 @@ struct SourceKindRule {
         if text.has(.titles, head), core.count > 1, !text.has(.indefinites, core.lowerBound) { return .official }
         if core.count == 1, text.has(head, anyOf: .demonstratives, .determiners) { return .vague }
         return text.isCapitalized(head) && !text.isPronoun(head) ? ofCapitalized(head, core) : .anonymous
+    }
+
+    /// "The Evening Ledger": a ledger in capitals, and not one of somebody's books.
+    private func isWholeName(_ core: Range<Int>) -> Bool {
+        let words = text.has(.determiners, core.lowerBound) ? core.dropFirst() : core
+        return words.count > 1 && words.allSatisfy { text.isCapitalized($0) || text.has($0, anyOf: .closePrepositions) }
     }
 
     /// "media reports" and bare "reports" are nobody's; "the report" is a document.

@@ -17,6 +17,8 @@ struct SpeakerResolver {
     private let text: AttributionText
     private var names: NameIndex
     private let rule: SourceKindRule
+    /// Whom pronouns and descriptions mean, by the last token of their words; an index into the names.
+    private let meant: [Int: Int]
     /// The last speaker, and the last ones that are a person, an institution and a group.
     private var lastPerson: [Speaker] = []
     private var lastInstitution: Speaker?
@@ -25,9 +27,12 @@ struct SpeakerResolver {
     private var institutions: [String: Speaker] = [:]
     private var persons: [String: Speaker] = [:]
 
-    init(_ text: AttributionText, names: NameIndex, words: AttributionWords) {
+    /// - Parameter references: whose entities are those that the names were read from.
+    init(_ text: AttributionText, names: NameIndex, words: AttributionWords, references: [Reference] = []) {
         self.text = text
         self.names = names
+        meant = Dictionary(
+            references.map { (text.document.tokens(in: $0.span).upperBound - 1, $0.entity) }, uniquingKeysWith: { $1 })
         rule = SourceKindRule(text: text, names: names, agencyPhrases: words.agencyPhrases)
     }
 
@@ -40,6 +45,7 @@ struct SpeakerResolver {
 
     private mutating func resolved(_ source: Range<Int>) -> Speaker {
         let first = source.lowerBound
+        if let speaker = referent(of: source) { return speaker }
         if source.count == 1 || source.count == 2 && text.has(.commas, source.upperBound - 1) {
             if text.isPronoun(first) || text.has(first, anyOf: .possessives) { return pronoun(first) }
             if text.has(first, anyOf: .relatives) { return antecedent(of: first) }
@@ -51,6 +57,22 @@ struct SpeakerResolver {
         if let known = shortForm(source) ?? lastWordForm(source) { return known }
         return Speaker(
             kind: kind, name: ownName(source), isPlural: text.isPluralNoun(source.upperBound - 1), male: gender(source))
+    }
+
+    /// The person or institution that a pronoun, or a description without a name, is known to mean.
+    private mutating func referent(of source: Range<Int>) -> Speaker? {
+        let last = text.has(.commas, source.upperBound - 1) ? source.upperBound - 2 : source.upperBound - 1
+        guard let name = meant[last], names.names.indices.contains(name),
+            names.occurrence(of: .person, in: source) == nil
+        else { return nil }
+        switch names.names[name].kind {
+        case .person:
+            let male = gender(source)
+            if let male { names.learnGender(of: name, male: male) }
+            return Speaker(kind: .named, name: names.names[name].text, person: name, male: male)
+        case .organization: return Speaker(kind: .official, name: names.names[name].text)
+        case .other: return nil
+        }
     }
 
     private mutating func pronoun(_ index: Int) -> Speaker {

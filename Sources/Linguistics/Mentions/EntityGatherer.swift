@@ -27,9 +27,13 @@ struct EntityGatherer {
     private func prepared(_ candidates: [NameCandidate]) -> [NameCandidate] {
         let peoples = DerivedPeoples(candidates, names: names)
         let votes = TagVotes(candidates)
+        let families = familiesBesideBodies(candidates)
         return candidates.map { candidate in
-            guard candidate.certainty == .guessed else { return candidate }
             var result = candidate
+            if candidate.kind == .organization, candidate.tokens.count == 1, families.contains(candidate.folded) {
+                (result.kind, result.certainty) = (.person, .likely)
+            }
+            guard candidate.certainty == .guessed else { return result }
             if let kind = votes.kind(of: candidate.folded) { result.kind = kind }
             if let place = peoples.place(of: candidate.folded) {
                 result.placeOfPeople = place
@@ -37,6 +41,15 @@ struct EntityGatherer {
             }
             return result
         }
+    }
+
+    /// Family names of people named in full: where Vicente Fox speaks, "Fox" is no broadcaster, unless the text has "Fox
+    /// News", too.
+    private func familiesBesideBodies(_ candidates: [NameCandidate]) -> Set<String> {
+        let long = candidates.filter { $0.tokens.count > 1 }
+        let people = long.filter { $0.kind == .person }.compactMap { $0.folded.split(separator: " ").last }
+        let bodies = long.filter { $0.kind == .organization }.flatMap { $0.folded.split(separator: " ") }
+        return Set(people).subtracting(bodies).reduce(into: []) { $0.insert(String($1)) }
     }
 
     private func rank(_ candidate: NameCandidate) -> Int {

@@ -44,10 +44,11 @@ struct AttributionRule: DifferenceRule {
         ]
     }
 
-    /// Resolved names share a word that is no title, or the words themselves are alike.
+    /// Both are one linked name, resolved names share a word that is no title, or the words themselves are alike.
     private func sameSource(
         _ first: ClaimSide, _ left: AttributionLink, _ second: ClaimSide, _ right: AttributionLink
     ) -> Bool {
+        if let one = linkedName(left, first), one == linkedName(right, second) { return true }
         let a = nameWords(left, first)
         let b = nameWords(right, second)
         if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty }
@@ -56,6 +57,16 @@ struct AttributionRule: DifferenceRule {
         }
         let shared = Set(a).intersection(b).count
         return shared * 2 > min(a.count, b.count) && left.kind == right.kind
+    }
+
+    /// The key, alike in all articles, of a source that is a name and nothing else: not of "aides to Ruiz".
+    private func linkedName(_ link: AttributionLink, _ side: ClaimSide) -> String? {
+        guard let source = link.source, link == side.claim.attribution.last,
+            let mention = side.analysis.mentions(in: source).last,
+            mention.kind != .place, mention.span.upperBound == source.upperBound
+        else { return nil }
+        let words = side.document.tokens(in: SourceSpan(source.lowerBound, mention.span.lowerBound))
+        return words.contains { !side.document.tokens[$0].isCapitalized } ? nil : side.profile.speaker
     }
 
     /// A family name may be an outlet's too: "Fox" said what Vicente Fox said.

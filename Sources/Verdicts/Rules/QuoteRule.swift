@@ -53,16 +53,21 @@ struct QuoteRule: DifferenceRule {
         return (rest.isEmpty ? [] : [rest]) + contraction.words
     }
 
-    /// Share of the smaller quotation's content that the other has.
+    /// Share of the smaller quotation's content that the other has. One word in common does not make a sentence of another
+    /// sentence.
     private func likeness(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Double {
         let a = Set(contentConcepts(left, pair.first, pair.words))
         let b = Set(contentConcepts(right, pair.second, pair.words))
         let least = min(a.count, b.count)
-        return least == 0 ? 0 : Double(a.intersection(b).count) / Double(least)
+        let shared = a.intersection(b).count
+        let areShort = a.count <= Self.fewWords && b.count <= Self.fewWords
+        return least == 0 || shared < 2 && !areShort ? 0 : Double(shared) / Double(least)
     }
 
     private func contentConcepts(_ span: SourceSpan, _ side: ClaimSide, _ words: WordData) -> [String] {
-        wordForms(span, side).filter { !words.isStopWord($0) }.map(words.concept)
+        let content = wordForms(span, side).filter { !words.isStopWord($0) }
+        let weighty = content.filter { !words.isLight($0) }
+        return (weighty.isEmpty ? content : weighty).map(words.concept)
     }
 
     private static func isInside(_ part: [String], _ whole: [String]) -> Bool {
@@ -79,4 +84,6 @@ struct QuoteRule: DifferenceRule {
 
     /// Half of the shorter quotation's content words; set on the project's own bundles.
     private static let sameQuotation = 0.5
+    /// Content words of a quoted phrase: "pure malice". Set by reason.
+    private static let fewWords = 2
 }

@@ -16,6 +16,7 @@ import Testing
         ("A 2019 government audit found that it was out.", .document),
         ("Reuters said it was out.", .agency),
         ("State television said it was out.", .outlet),
+        ("The Norvane Evening Ledger said it was out.", .outlet),
         ("Media reports said it was out.", .vague),
     ])
     func kind(_ text: String, _ kind: AttributionLink.Kind) {

@@ -138,6 +138,10 @@ package struct SyntaxEvidence {
     /// Whether a word is the head of a clause that completes another word or stands beside it.
     func isClausal(_ token: Int) -> Bool { Self.clausal.contains(self[token].relation) }
 
+    /// Whether a word marks a clause: the "to" of "to go", but not of "to Moscow".
+    func isMarker(_ token: Int) -> Bool { self[token].relation == Self.marker }
+
+    private static let marker = code(DependencyRelation.marker)
     private static let clausal: Set<UInt32> = [
         code(.clausalComplement), code(.openComplement), code(.parataxis), code(.clausalSubject),
     ]
