@@ -21,7 +21,7 @@ def main():
     o = ap.parse_args()
     torch.set_num_threads(o.threads)
     s = torch.load(o.model)
-    m = Teacher(s["labels"], o.encoder)
+    m = Teacher(s["labels"], o.encoder, *s["shape"])
     m.load_state_dict(s["state"])
     k, n = map(int, o.part.split("/"))
     sents = []

@@ -82,7 +82,8 @@ public struct AttributionExtractor: Sendable {
         from drafts: [AttributionDraft], in text: AttributionText, _ acts: ActRule
     ) -> [AttributionLink] {
         let names = NameIndex(text, mentions: mentions, entities: entities)
-        var resolver = SpeakerResolver(text, names: names, words: .english, references: references)
+        var resolver = SpeakerResolver(
+            text, names: names, words: .english, references: references, syntax: acts.scene.syntax)
         return drafts.map { draft in
             let speaker = draft.source.map { resolver.speaker(of: $0) }
             let (source, cue) = ContractedPronoun.spans(of: draft, in: text)

@@ -43,6 +43,13 @@ struct NameIndex {
             .first { names[$0.name].kind == kind }
     }
 
+    /// The people named wholly in a range of tokens, in text order, where nothing speaks against the gender.
+    func people(in range: Range<Int>, male: Bool?) -> [Occurrence] {
+        let first = occurrences.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+        return occurrences[first...].prefix { $0.tokens.upperBound <= range.upperBound }
+            .filter { names[$0.name].kind == .person && agrees($0.name, male: male) }
+    }
+
     /// The last person named before a token whom a pronoun of the given gender can mean.
     func person(before token: Int, male: Bool?) -> Int? {
         let next = occurrences.partitioningIndex { $0.tokens.upperBound > token }

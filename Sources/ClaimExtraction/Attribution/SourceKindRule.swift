@@ -19,7 +19,17 @@ struct SourceKindRule {
             }
         }
         guard let core = parts.first else { return (.anonymous, nil) }
+        if let author = author(of: core) { return (.named, author) }
         return (kind(ofUnnamed: source, core: core), nil)
+    }
+
+    /// Whose words "Mr. Braley's apology" and "Ruiz's tweet" are.
+    private func author(of core: Range<Int>) -> Int? {
+        guard text.has(.ownWords, core.upperBound - 1),
+            let person = names.occurrence(of: .person, in: core),
+            text.has(.possessiveEndings, core.upperBound - 2), person.tokens.upperBound >= core.upperBound - 2
+        else { return nil }
+        return person.name
     }
 
     /// "…, the rights group,": an apposition that says what kind of institution a name is.

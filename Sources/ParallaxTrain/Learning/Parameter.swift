@@ -38,9 +38,13 @@ final class Parameter {
     /// Starts from learned numbers instead.
     ///
     /// - Throws: ``ModelFileError`` if they are not as many.
-    func take(_ matrix: Matrix) throws(ModelFileError) {
-        guard matrix.rows == rows, matrix.columns == columns else { throw .wrongShape(name) }
-        for (index, number) in matrix.numbers.enumerated() { value[index] = number }
+    /// Takes the mean of some matrices.
+    func take(meanOf matrices: [Matrix]) throws(ModelFileError) {
+        for (place, matrix) in matrices.enumerated() {
+            guard matrix.rows == rows, matrix.columns == columns else { throw .wrongShape(name) }
+            let share = 1 / Float(place + 1)
+            for (index, number) in matrix.numbers.enumerated() { value[index] += (number - value[index]) * share }
+        }
     }
 
     var start: UnsafeMutablePointer<Float> { value.baseAddress.unsafelyUnwrapped }

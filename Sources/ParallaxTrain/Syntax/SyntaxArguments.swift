@@ -14,11 +14,16 @@ struct SyntaxArguments: ParsableArguments {
     @Option(help: "Where the model goes.")
     var output = "syntax.bin"
 
-    @Option(help: "A model to go on from; its words and labels must be those that the same files give.")
-    var from: String?
+    @Option(
+        help: """
+            A model to go on from, whose labels must be those that the files give; given again, the mean of the models, \
+            which must be of one descent.
+            """)
+    var from: [String] = []
 
     @Option var seed: UInt64 = 1
-    @Option var epochs = 12
+    @Option(help: "Times over the sentences; 0 only with --from.")
+    var epochs = 12
 
     @Option(help: "How often an epoch has each sentence of --train.")
     var goldCopies = 1
@@ -67,8 +72,11 @@ struct SyntaxArguments: ParsableArguments {
     }
 
     func validate() throws {
-        guard epochs > 0, threads > 0, words > 0, progress > 0, goldCopies >= 0 else {
-            throw ValidationError("'--epochs', '--threads', '--words' and '--progress' must be 1 or more.")
+        guard epochs > 0 || !from.isEmpty && epochs == 0 else {
+            throw ValidationError("'--epochs' must be 1 or more, or 0 where a model is given.")
+        }
+        guard threads > 0, words > 0, progress > 0, goldCopies >= 0 else {
+            throw ValidationError("'--threads', '--words' and '--progress' must be 1 or more.")
         }
     }
 }

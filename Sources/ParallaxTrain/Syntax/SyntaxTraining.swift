@@ -4,6 +4,8 @@ import Inference
 import Linguistics
 
 /// Trains the syntax network: `parallax-train syntax --output FILE --train FILE… --test FILE…`.
+///
+/// The mean of models of one descent is often better than each: Wortsman et al., "Model soups" (ICML 2022).
 final class SyntaxTraining {
     private let arguments: SyntaxArguments
     private let learner: SyntaxLearner
@@ -23,7 +25,7 @@ final class SyntaxTraining {
             try ModelFile(ResidentBytes(copying: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))))
         }
         var encoder = try TreebankEncoder(
-            gold + silver, rarest: arguments.rarest, known: earlier.map { Array(try $0.integers("words.known")) })
+            gold + silver, rarest: arguments.rarest, known: earlier.first.map { Array(try $0.integers("words.known")) })
         var sentences: [TrainingSentence] = []
         for (index, treebank) in (gold + silver).enumerated() {
             let readsEntities = treebank.sentences.contains { $0.contains { $0.field("Entity") != nil } }
@@ -40,8 +42,10 @@ final class SyntaxTraining {
                 parts: encoder.parts.count, features: encoder.features.count, names: encoder.names.count,
                 relations: encoder.relations.count),
             knownWords: encoder.knownWords.count, vectors: encoder.vectorMatrix, using: &random)
-        if let earlier {
-            for parameter in learner.parameters { try parameter.take(earlier.matrix(parameter.name)) }
+        if !earlier.isEmpty {
+            for parameter in learner.parameters {
+                try parameter.take(meanOf: earlier.map { try $0.matrix(parameter.name) })
+            }
         }
         let learner = learner
         gradients = (0..<arguments.threads).map { _ in SyntaxGradients(learner) }
@@ -52,7 +56,7 @@ final class SyntaxTraining {
         let batchesAltogether = batches().count * arguments.epochs
         print("\(sentences.count) sentences, \(encoder.knownWords.count) known words, \(batchesAltogether) steps")
         var step = 0
-        for epoch in 1...arguments.epochs {
+        for epoch in stride(from: 1, through: arguments.epochs, by: 1) {
             var losses = SIMD8<Double>(repeating: 0)
             var words = 0
             for batch in batches() {
@@ -63,12 +67,17 @@ final class SyntaxTraining {
                     report(epoch, step, batchesAltogether, losses / Double(max(1, words)), -start.timeIntervalSinceNow)
                 }
             }
-            let model = modelFile()
-            try Data(model).write(to: URL(fileURLWithPath: arguments.output))
-            let network = try SyntaxNetwork(ModelFile(ResidentBytes(copying: model)), vectors: .english)
-            for (name, treebank) in tests { print("epoch \(epoch) \(name): \(SyntaxScore(network, treebank).text)") }
-            fflush(nil)
+            try write(after: epoch)
         }
+        if arguments.epochs == 0 { try write(after: 0) }
+    }
+
+    private func write(after epoch: Int) throws {
+        let model = modelFile()
+        try Data(model).write(to: URL(fileURLWithPath: arguments.output))
+        let network = try SyntaxNetwork(ModelFile(ResidentBytes(copying: model)), vectors: .english)
+        for (name, treebank) in tests { print("epoch \(epoch) \(name): \(SyntaxScore(network, treebank).text)") }
+        fflush(nil)
     }
 
     /// Rises over the first steps, then falls evenly to nothing.

@@ -23,6 +23,8 @@ import Testing
         "<She> [was quoted as saying] {the vault was empty}.",
         "On Friday, <Ito> [said] {she would resign}.",
         "<The minister> [vowed] {to rebuild the school}.",
+        "<Records seen by the Courier> [show] {that the lift was never inspected}.",
+        "<Ito> [said] in a statement on Friday {that she would resign}.",
     ])
     func oneAttribution(_ marked: String) throws {
         let marks = AttributionMarks(marked)
@@ -105,11 +107,6 @@ import Testing
     /// What the learned weights get wrong; each becomes an ordinary expectation as soon as they do not.
     @Test(
         arguments: [
-            (
-                "Records seen by the Courier show that the lift was never inspected.",
-                ["Records seen by the Courier | show | that the lift was never inspected"]
-            ),
-            ("Ito said in a statement on Friday that she would resign.", ["Ito | said | that she would resign"]),
             ("When asked, nobody answered.", []),
             (
                 "The lift passed, the company said in a note, adding that it was new.",

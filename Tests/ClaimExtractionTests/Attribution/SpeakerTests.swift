@@ -7,6 +7,7 @@ import Testing
     @Test(arguments: [
         ("Agnes Dowd, the fire chief, said it was out.", AttributionLink.Kind.named),
         ("Interior Minister Karim Wassel said it was out.", .named),
+        ("Agnes Dowd's statement said it was out.", .named),
         ("The interior ministry said it was out.", .official),
         ("Health officials said it was out.", .official),
         ("A police spokesman said it was out.", .official),
@@ -46,6 +47,25 @@ import Testing
     ])
     func names(_ text: String, _ names: [String]) {
         #expect(extract(text).attributions.compactMap(\.name) == names)
+    }
+
+    /// Whom the sources of a whole analysis mean, where pronouns are read with the names' genders.
+    @Test(
+        "pronouns and bare descriptions mean whom the text means by them",
+        arguments: [
+            (
+                "Ruth Dowd spoke on Monday. “I cannot imagine Donald Kovac as our mayor,” she said.",
+                "Ruth Dowd"
+            ),
+            (
+                "Mr. Peter Kovac apologized to Adam Dowd after video emerged of him warning that a farmer could win.",
+                "Peter Kovac"
+            ),
+            ("Ana Ruiz's statement said it was out.", "Ana Ruiz"),
+        ])
+    func meant(_ text: String, _ name: String) {
+        let analysis = ArticleAnalyzer().analyze(Article(text: text))
+        #expect(analysis.attributions.compactMap(\.name) == [name])
     }
 
     @Test func mentionsDecideWhoIsAPerson() throws {

@@ -17,6 +17,14 @@ struct EntityTests {
         #expect(names.aliases(of: "Melania Trump") == ["Melania Trump"])
     }
 
+    @Test("a family name that is also an institution's is the person's where the text names one in full")
+    func familyOrInstitution() {
+        #expect(
+            Names("President Vicente Fox spoke. Fox left.").aliases(of: "Vicente Fox") == ["Vicente Fox", "Fox"])
+        #expect(
+            Names("Vicente Fox spoke to Fox News. Fox broadcast it.").aliases(of: "Vicente Fox") == ["Vicente Fox"])
+    }
+
     @Test("an organisation's initials name it")
     func initials() {
         let names = Names("The Textile Workers Union met. Members of the TWU voted.")

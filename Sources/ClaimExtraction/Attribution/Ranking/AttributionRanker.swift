@@ -26,11 +26,26 @@ struct AttributionRanker {
             let window = scene.window(at: cue.lowerBound)
             let carried = last.flatMap { $0.window == window ? $0.source : nil }
             let source = source(of: cue, carried: carried, map, tables.sources)
-            guard let content = content(of: cue, source: source, map, tables.contents) else { continue }
+            guard let found = content(of: cue, source: source, map, tables.contents) else { continue }
+            let content = withoutJoinedReports(found, of: cue, map)
             drafts.append(draft(cue, source, content))
             if let source { last = (window, source) }
         }
         return drafts + unnamed(besides: map)
+    }
+
+    /// "Officials said the dam held and the mayor said the levee broke": by the tree the second report is joined to the first,
+    /// and no part of what it reports.
+    private func withoutJoinedReports(_ content: Range<Int>, of cue: Range<Int>, _ cues: CueMap) -> Range<Int> {
+        guard let syntax = scene.syntax, content.lowerBound >= cue.upperBound else { return content }
+        let verb = syntax.verb(of: cue)
+        let joined = content.first { token in
+            syntax.isConjunct(token, of: verb) && cues.holds(anyOf: token..<(token + 1))
+        }
+        guard let start = joined.map({ syntax[$0].extent.lowerBound }), start > content.lowerBound else {
+            return content
+        }
+        return content.lowerBound..<start
     }
 
     /// What the rules say of "reportedly" and "is believed to", where no cue was found: whether such words attribute

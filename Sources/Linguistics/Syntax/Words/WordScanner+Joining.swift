@@ -11,7 +11,7 @@ extension WordScanner {
         case .number:
             return decadeEnd(index) ?? dialledEnd(index) ?? addressEnd(index)
         case .punctuation, .symbol, .quote:
-            return runEnd(index) ?? markedFiguresEnd(index) ?? tagEnd(index) ?? emoticonEnd(index)
+            return runEnd(index) ?? stopsEnd(index) ?? markedFiguresEnd(index) ?? tagEnd(index) ?? emoticonEnd(index)
         }
     }
 
@@ -58,7 +58,8 @@ extension WordScanner {
     private static let mostGroups = 4
     /// The lengths of the groups that telephone numbers and dates are written in.
     private static let groupsOfNumbers: Set<[Int]> = [
-        [3, 4], [3, 3, 4], [1, 3, 3, 4], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [2, 2, 2], [1, 2, 2], [2, 1, 2],
+        [3, 4], [1, 4], [3, 3, 4], [1, 3, 3, 4], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [2, 2, 2], [1, 2, 2],
+        [2, 1, 2],
         [1, 1, 2], [5, 4],
     ]
 
@@ -95,6 +96,14 @@ extension WordScanner {
     }
 
     private static let runMarks = Set("*_=+<>~#|/\\^$'".utf8)
+
+    /// A full stop and a question mark at once: ".?", "..?".
+    private func stopsEnd(_ index: Int) -> Int? {
+        guard Self.dots.contains(tokens[index].lower), tokens[index + 1].lower == "?" else { return nil }
+        return index + 2
+    }
+
+    private static let dots: Set<String> = [".", ".."]
 
     /// ".265", "+44", "’72": figures that begin with a mark, at the beginning of a run of letters.
     private func markedFiguresEnd(_ index: Int) -> Int? {
