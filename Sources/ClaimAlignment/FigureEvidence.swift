@@ -36,7 +36,7 @@ struct FigureEvidence {
     /// Of one unit; or an equal figure of which one side leaves the unit out: "a magnitude of 6.8", "against the 6.8".
     private static func mayMeet(_ left: ClaimProfile.CountedQuantity, _ right: ClaimProfile.CountedQuantity) -> Bool {
         guard left.isPart == right.isPart else { return false }
-        let units = (left.quantity.unit, right.quantity.unit)
+        let units = (left.quantity.inBaseUnit.unit, right.quantity.inBaseUnit.unit)
         return units.0 == units.1
             || (units.0 == nil || units.1 == nil) && left.quantity.value == right.quantity.value
                 && isSpecific(left.quantity.value)

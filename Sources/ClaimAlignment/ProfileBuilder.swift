@@ -69,9 +69,12 @@ struct ProfileBuilder {
         return ConceptSet(terms(of: tokens, in: range.span, mentions: mentions), meanings: meanings)
     }
 
-    /// Whom a source means, alike in every article: the last name in its words, else the entity of its resolved name,
-    /// else the words.
+    /// Whom a source means, alike in every article: the entity of its resolved name, else the last name in its words, else
+    /// the words. "Petra Laskow, who runs Brindlow" is not Brindlow.
     private func speakerKey(_ link: AttributionLink, _ entities: [String: Int]) -> String? {
+        if let entity = link.name.flatMap({ entities[NameKey.fold($0)] }) {
+            return links.key(article: index, entity: entity)
+        }
         if let source = link.source, let mention = analysis.mentions(in: source).last(where: { $0.kind != .place }) {
             return links.key(article: index, entity: mention.entity)
         }

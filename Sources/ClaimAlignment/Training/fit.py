@@ -10,7 +10,7 @@ count neither way. The second model sees the first's log-odds among its rivals. 
 import collections, json, os, sys
 import numpy as np
 
-RIDGE, POSITIVE, ROUNDS, NEAR = 0.06, 3, 8, 0.7
+RIDGE, POSITIVE, ROUNDS, NEAR = 0.08, 3, 8, 0.7
 THRESHOLD, FURTHER, SHARE = 0.42, 0.55, 0.8
 PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight": 1, "names-shared": 0.5, "names-apart": -0.5,
           "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,

@@ -88,7 +88,7 @@ public struct PairJudge: Sendable {
     private func areOfOneSize(_ finding: Finding, _ pair: PairContext) -> Bool {
         func value(_ span: SourceSpan?, _ side: ClaimSide) -> Double? {
             side.profile.quantities.first { $0.quantity.span == span }.map {
-                abs(QuantityMatch.normal($0.quantity).value)
+                abs($0.quantity.inBaseUnit.value)
             }
         }
         guard let first = value(finding.difference.first, pair.first),

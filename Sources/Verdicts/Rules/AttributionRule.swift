@@ -32,7 +32,7 @@ struct AttributionRule: DifferenceRule {
 
     private func both(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> [Finding] {
         guard let left = first.source ?? first.cue, let right = second.source ?? second.cue,
-            !sameSource(pair.first, first, pair.second, second)
+            !sameSource(pair.first, first, pair.second, second), !isNamedByOneOnly(first, second, pair)
         else { return [] }
         return [
             Finding(
@@ -43,6 +43,25 @@ struct AttributionRule: DifferenceRule {
                 weight: .variation)
         ]
     }
+
+    /// The same words in quotation marks, by "Mr. Kovac" and by "the front-runner": who is not named may be who is.
+    private func isNamedByOneOnly(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> Bool {
+        guard (first.kind == .named) != (second.kind == .named) else { return false }
+        let quotes = (quotedForms(pair.first), quotedForms(pair.second))
+        return quotes.0.contains { $0.count >= Self.longQuotation && quotes.1.contains($0) }
+    }
+
+    /// The words of each quotation of a claim, marks left out.
+    private func quotedForms(_ side: ClaimSide) -> [[String]] {
+        side.analysis.quotedWords(overlapping: side.claim.span).compactMap { $0.span.intersection(side.claim.span) }
+            .map { span in
+                side.document.tokens[side.document.tokens(in: span)]
+                    .filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
+            }
+    }
+
+    /// Words that two people hardly say alike; set by reason.
+    private static let longQuotation = 5
 
     /// Both are one linked name, resolved names share a word that is no title, or the words themselves are alike.
     private func sameSource(

@@ -22,13 +22,16 @@ struct CertaintyRule: DifferenceRule {
         ]
     }
 
-    /// The words that hedge: in the claim, or its cue.
+    /// The words that hedge: in the claim, or a cue that is no plain "said".
     private func hedge(_ side: ClaimSide, _ pair: PairContext) -> SourceSpan? {
         guard side.claim.modality == .hedged || side.claim.modality == .conditional else { return nil }
         let finder = HedgeFinder(
             document: side.document, clauses: pair.clauses, syntax: side.analysis.syntax)
         let inside = finder.hedge(in: side.profile.core).map { side.document.tokens[$0].span }
-        return inside ?? side.claim.attribution.compactMap(\.cue).last
+        guard inside == nil, side.claim.modality == .hedged else { return inside }
+        return side.claim.attribution.compactMap(\.cue).last { cue in
+            ReportingVerbs.english.lookup(cue: side.text(at: cue)).map { $0.kind != .neutral } ?? true
+        }
     }
 
     /// Where the plain statement is made: its cue if it has one, else its first verb.

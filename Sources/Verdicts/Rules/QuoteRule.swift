@@ -28,10 +28,11 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func finding(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Finding? {
-        let a = wordForms(left, pair.first).flatMap { written($0, pair.verdicts) }
-        let b = wordForms(right, pair.second).flatMap { written($0, pair.verdicts) }
+        let a = wordForms(left, pair.first).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
+        let b = wordForms(right, pair.second).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
         guard a != b else { return nil }
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
+        guard shortened || mayBeOneSpeaker(pair) else { return nil }
         let words = (pair.first.text(at: left), pair.second.text(at: right))
         return Finding(
             difference: Difference(
@@ -40,6 +41,14 @@ struct QuoteRule: DifferenceRule {
                 rule: Self.name),
             weight: shortened ? .mild : .variation)
     }
+
+    /// Two people who are both named quote themselves, not each other.
+    private func mayBeOneSpeaker(_ pair: PairContext) -> Bool {
+        guard let first = pair.first.profile.speaker, let second = pair.second.profile.speaker else { return true }
+        return first == second || !isNamed(pair.first) || !isNamed(pair.second)
+    }
+
+    private func isNamed(_ side: ClaimSide) -> Bool { side.claim.attribution.last?.kind == .named }
 
     private func wordForms(_ span: SourceSpan, _ side: ClaimSide) -> [String] {
         side.document.tokens[side.document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(
@@ -53,6 +62,12 @@ struct QuoteRule: DifferenceRule {
         return (rest.isEmpty ? [] : [rest]) + contraction.words
     }
 
+    /// "state-funded" as two words, "f.b.i." as one: how an outlet spells is not what somebody said.
+    private static func plain(_ form: String) -> [String] {
+        guard form.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else { return [form] }
+        return form.split(separator: "-").map { $0.filter { $0 != "." } }.filter { !$0.isEmpty }
+    }
+
     /// Share of the smaller quotation's content that the other has. One word in common does not make a sentence of another
     /// sentence.
     private func likeness(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Double {
@@ -61,7 +76,7 @@ struct QuoteRule: DifferenceRule {
         let least = min(a.count, b.count)
         let shared = a.intersection(b).count
         let areShort = a.count <= Self.fewWords && b.count <= Self.fewWords
-        return least == 0 || shared < 2 && !areShort ? 0 : Double(shared) / Double(least)
+        return least == 0 || shared < min(2, least) && !areShort ? 0 : Double(shared) / Double(least)
     }
 
     private func contentConcepts(_ span: SourceSpan, _ side: ClaimSide, _ words: WordData) -> [String] {

@@ -31,6 +31,27 @@ struct AttributionRuleTests {
                 == 1)
     }
 
+    @Test("a full name and its last word are one source, though the word alone would be an institution's")
+    func familyName() {
+        #expect(
+            TwoReports.read(
+                "Fox said the wall was a mistake after Vicente Fox had seen it.",
+                "The wall was a mistake, Vicente Fox said."
+            ).found(by: AttributionRule()) == [])
+    }
+
+    @Test("who is not named by one may be whom the other names, where both quote the same words")
+    func description() {
+        #expect(
+            found(
+                "“It is a disgrace to the whole court,” Peter Kovac said.",
+                "“It is a disgrace to the whole court,” the front-runner said.") == [])
+        #expect(
+            found(
+                "“It is a disgrace to the whole court,” Peter Kovac said.",
+                "“It is a disgrace to the whole court,” Adam Dowd said.") == ["Peter Kovac ≠ Adam Dowd"])
+    }
+
     @Test("one source in two wordings, and an ordinary claim without one, are left alone")
     func same() {
         #expect(found("Mayor Ana Ruiz said the dam held for days.", "The dam held for days, Ruiz said.") == [])

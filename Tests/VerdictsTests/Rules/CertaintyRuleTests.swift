@@ -21,6 +21,16 @@ struct CertaintyRuleTests {
         #expect(found("The dam cracked.", "The dam cracked.") == [])
     }
 
+    @Test("a condition is no doubt, and a plain \"said\" does not hold at a distance")
+    func condition() {
+        #expect(
+            found("The mayor said the dam would hold if the rain stopped.", "The mayor said the dam held the rain.")
+                .allSatisfy { !$0.contains("said") })
+        #expect(
+            found("The mayor claimed the dam cracked in the quake.", "The dam cracked in the quake.")
+                == ["claimed ≠ -"])
+    }
+
     @Test("what one announces and the later one tells as done")
     func tense() {
         let first = "Parliament will pass the housing bill."

@@ -16,6 +16,14 @@ struct QuoteRuleTests {
         #expect(report.found(by: QuoteRule()) == [])
     }
 
+    @Test("hyphens and the dots of initials are the outlet's, not the speaker's")
+    func spelling() {
+        #expect(
+            found(
+                "The mayor said: “The state-funded bridge was the F.B.I.’s idea.”",
+                "The mayor said: “The state funded bridge was the FBI’s idea.”") == [])
+    }
+
     @Test("quoted words that are not the same")
     func altered() {
         #expect(
@@ -39,6 +47,21 @@ struct QuoteRuleTests {
         #expect(
             found("The mayor said: “We will rebuild every house.”", "“we will rebuild every house,” the mayor said.")
                 == [])
+    }
+
+    @Test("two named people do not quote each other, and one word in common makes no sentence of another")
+    func otherSpeaker() {
+        #expect(
+            found(
+                "Ana Ruiz said: “We will rebuild every house by winter.”",
+                "Peter Kovac said: “We must rebuild every house by autumn.”") == [])
+        #expect(
+            found(
+                "The mayor said: “Nobody knows where the driver will be at the hearing.”",
+                "The mayor said: “The driver is our witness.”") == [])
+        #expect(
+            found("The mayor spoke of “pure malice”.", "The mayor spoke of “sheer malice”.")
+                == ["pure malice ≠ sheer malice"])
     }
 
     @Test("other quotations of one speaker are left alone")
