@@ -8,6 +8,7 @@ internal import NewsModel
 /// ```
 /// She said the dam held. She denied the claim. She vowed to stay.       words
 /// She ordered checks. She agreed to buy the firm. She declined to say.  acts: what the text states is that she did
+/// She might reveal the plan.                                            nothing is revealed
 /// ```
 struct ActRule {
     let scene: AttributionScene
@@ -18,9 +19,11 @@ struct ActRule {
     ///
     /// - Complexity: O(*k*) in the tokens of its cue and content.
     func isAct(_ draft: AttributionDraft) -> Bool {
-        if draft.content.contains(where: text.isQuoted) || draft.cue.contains(where: isReportingWord) { return false }
+        if draft.cue.contains(where: isReportingWord) { return false }
         let senses = draft.cue.compactMap { text.sense($0)?.sense }
-        if leadsElsewhere(draft.cue) || isNobodysWord(draft, senses) { return true }
+        if isNobodysWord(draft, senses) || text.has(.openModals, draft.cue.lowerBound) { return true }
+        if draft.content.contains(where: text.isQuoted) { return false }
+        if leadsElsewhere(draft.cue) { return true }
         guard draft.isNoun else { return senses.isEmpty && !completesCue(draft) }
         return !senses.contains { fits($0, draft) }
     }
@@ -29,7 +32,8 @@ struct ActRule {
     /// order, a promise, a refusal. What is only done to something ("passed its first reading") is none at all. PolNeAR has
     /// more acts among its attributions, the project's own bundles fewer.
     func isByWords(_ draft: AttributionDraft) -> Bool {
-        if draft.source != nil, draft.cue.contains(where: { text.sense($0) != nil }) { return true }
+        let isSomebodys = draft.source != nil || draft.content.contains(where: text.isQuoted)
+        if isSomebodys, draft.cue.contains(where: { text.sense($0) != nil }) { return true }
         return draft.content.contains { token in
             text.has(.infinitiveMarks, token) && draft.content.contains(token + 1) && opensInfinitive(token)
         }
@@ -49,9 +53,9 @@ struct ActRule {
     }
 
     /// "Asked about the fire, …", "was praised for": no source, and a verb that does not hold what it brings in at a
-    /// distance, as "accused of" does.
+    /// distance, as "accused of" does. What begins with a quotation is somebody's word.
     private func isNobodysWord(_ draft: AttributionDraft, _ senses: [VerbSense]) -> Bool {
-        draft.source == nil && !senses.contains { $0.kind == .distancing }
+        draft.source == nil && !text.isQuoted(draft.content.lowerBound) && !senses.contains { $0.kind == .distancing }
     }
 
     /// Whether the first verb of a long cue is none of saying: "*sent* the minister with a letter that asks for".

@@ -8,7 +8,7 @@ enum WordClass: UInt8, CaseIterable {
     case conjunctions, joiners, breakers, prepositions, attachingPrepositions, closePrepositions
     case be, have, `do`, modals, contractedVerbs, negations, infinitiveMarks
     case cueAdverbs, sentenceAdverbs, lyNouns, edNonverbs
-    case timeWords, timeLeads, timePrepositions, statementNouns, ownWords
+    case timeWords, timeLeads, timePrepositions, statementNouns, ownWords, openModals
     case accordingHeads, accordingParticles, vagueAdverbs, reportNouns
     case passiveReports, quotingParticiples, quotingLink, quotingGerunds, passiveAgents
     case continuers, continuerLinks, continuedInfinitives, accusationLinks, gerundLeads

@@ -32,7 +32,7 @@ struct QuoteRule: DifferenceRule {
         let b = wordForms(right, pair.second).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
         guard a != b else { return nil }
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
-        guard shortened || mayBeOneSpeaker(pair) else { return nil }
+        guard shortened || mayBeOneSpeaker(pair) && mayBeOneSentence(a, b) else { return nil }
         let words = (pair.first.text(at: left), pair.second.text(at: right))
         return Finding(
             difference: Difference(
@@ -40,6 +40,19 @@ struct QuoteRule: DifferenceRule {
                 explanation: shortened ? Self.shortened(words.0, words.1) : Self.reworded(words.0, words.1),
                 rule: Self.name),
             weight: shortened ? .mild : .variation)
+    }
+
+    /// Of longer quotations some words must stand in both in one order; two phrases may be put into other words altogether.
+    private func mayBeOneSentence(_ first: [String], _ second: [String]) -> Bool {
+        if max(first.count, second.count) <= Self.phraseLength { return true }
+        let length = min(first.count, second.count) <= Self.phraseLength ? Self.commonRun - 1 : Self.commonRun
+        let runs = Set(Self.runs(first, of: length))
+        return Self.runs(second, of: length).contains(where: runs.contains)
+    }
+
+    private static func runs(_ words: [String], of length: Int) -> [[String]] {
+        guard words.count >= length else { return [] }
+        return (0...(words.count - length)).map { Array(words[$0..<($0 + length)]) }
     }
 
     /// Two people who are both named quote themselves, not each other.
@@ -99,6 +112,10 @@ struct QuoteRule: DifferenceRule {
 
     /// Half of the shorter quotation's content words; set on the project's own bundles.
     private static let sameQuotation = 0.5
+    /// Words in one order that make one sentence of two, one less for a phrase; set on real pairs of outlets.
+    private static let commonRun = 3
+    /// Words of the longest phrase that is looked at as a whole. Set on the project's own bundles.
+    private static let phraseLength = 7
     /// Content words of a quoted phrase: "pure malice". Set by reason.
     private static let fewWords = 2
 }

@@ -39,6 +39,16 @@ struct ActRuleTests {
         #expect(found.reports == [cue])
     }
 
+    @Test(
+        "nobody's word, and words that may never come, are no reports",
+        arguments: [
+            "Asked about those remarks on the “Face the Nation” show, the mayor left.",
+            "It is unclear what he might reveal about the mayor.",
+        ])
+    func nobody(_ text: String) {
+        #expect(cues(text).reports.allSatisfy { !$0.hasPrefix("Asked") && !$0.hasPrefix("might") })
+    }
+
     @Test("quoted words make a report of any verb")
     func quoted() {
         let found = cues("The regulator ordered \u{201C}an immediate stop\u{201D} to all work.")

@@ -60,6 +60,10 @@ struct QuoteRuleTests {
                 "The mayor said: “Nobody knows where the driver will be at the hearing.”",
                 "The mayor said: “The driver is our witness.”") == [])
         #expect(
+            found(
+                "The mayor said: “It is not the intent of this law to discriminate against anyone in the city.”",
+                "The mayor said: “The new law does not discriminate.”") == [])
+        #expect(
             found("The mayor spoke of “pure malice”.", "The mayor spoke of “sheer malice”.")
                 == ["pure malice ≠ sheer malice"])
     }

@@ -42,6 +42,7 @@ enum EnglishAttributionWords {
         timeLeads: last next this early late earlier later that
         timePrepositions: on in at by after before during
         statementNouns: statement interview interviews email e-mail letter memo tweet post speech conference briefing debate rally call appearance press_conference news_conference article blog message video op-ed column filing release report testimony hearing
+        openModals: may might could
         ownWords: statement statements tweet tweets post posts speech speeches apology remark remarks comment comments testimony message account
         accordingHeads: according
         accordingParticles: to
