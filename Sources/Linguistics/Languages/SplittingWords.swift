@@ -20,6 +20,8 @@ public final class SplittingWords: Sendable {
     let afterFigures: Set<String>
     /// Words with a slash that is not cut: "s/he".
     let withSlash: Set<String>
+    /// What the name of a file or a site may end in, behind its dot.
+    let fileEndings: Set<String>
     /// Faces made of marks.
     let emoticons: Set<String>
 
@@ -33,6 +35,7 @@ public final class SplittingWords: Sendable {
         suffixes = sections.set("suffixes")
         afterFigures = sections.set("after figures")
         withSlash = sections.set("with slash")
+        fileEndings = sections.set("file endings")
         emoticons = sections.set("emoticons")
     }
 

@@ -60,9 +60,25 @@ struct WordSplitterTests {
         "what a hyphen does not cut",
         arguments: [
             "e-mail", "Non-aligned", "co-founder", "pre‑war", "anti-American", "re-elected", "mid-1990s", "cost-wise",
-            "over-rated", "555-0134", "1-800-555-0134", "14-05-2026", "2026-05-14",
+            "over-rated", "555-0134", "3-0134", "1-800-555-0134", "14-05-2026", "2026-05-14",
         ])
     func keptHyphens(_ word: String) { #expect(cut(word) == word) }
+
+    @Test(
+        "an abbreviation's stop at the end of a sentence is the sentence's, too",
+        arguments: [
+            ("They sell gas, oil, etc.", "They|sell|gas|,|oil|,|etc|."), ("He left the U.S.", "He|left|the|U.S|."),
+            ("The U.S. navy left.", "The|U.S.|navy|left|."), ("What is it.?", "What|is|it|.?"),
+        ])
+    func finalStops(_ text: String, _ expected: String) { #expect(cut(text) == expected) }
+
+    @Test(
+        "names of files and sites are one word",
+        arguments: [
+            ("See budget27.xls now", "See|budget27.xls|now"), ("the draft27.doc)", "the|draft27.doc|)"),
+            ("(draft).doc", "(|draft|)|.doc"), ("He left.Doctors came", "He|left|.||Doctors|came"),
+        ])
+    func fileNames(_ text: String, _ expected: String) { #expect(cut(text) == expected) }
 
     @Test(
         "units are cut from figures, endings are not",

@@ -32,6 +32,8 @@ let englishSyntax = """
     [with slash]
     s/he w/o w/out n/a b/c l/c i/c
     # Two or three marks each.
+    [file endings]
+    com net org gov edu doc docx xls xlsx pdf ppt txt csv jpg jpeg png gif zip exe htm html
     [emoticons]
     :) :( ;) :-) :-( ;-) =) =( (: :D :P :/ :-/ ^_^ <3 :o :O XD
     """

@@ -7,11 +7,12 @@ extension WordScanner {
         guard touchesPrevious(next) else { return nil }
         switch tokens[index].kind {
         case .word:
-            return slashEnd(index) ?? addressEnd(index)
+            return slashEnd(index) ?? addressEnd(index) ?? fileEnd(index + 1)
         case .number:
-            return decadeEnd(index) ?? dialledEnd(index) ?? addressEnd(index)
+            return decadeEnd(index) ?? dialledEnd(index) ?? addressEnd(index) ?? fileEnd(index + 1)
         case .punctuation, .symbol, .quote:
-            return runEnd(index) ?? stopsEnd(index) ?? markedFiguresEnd(index) ?? tagEnd(index) ?? emoticonEnd(index)
+            return runEnd(index) ?? stopsEnd(index) ?? fileEnd(index) ?? markedFiguresEnd(index) ?? tagEnd(index)
+                ?? emoticonEnd(index)
         }
     }
 
@@ -96,6 +97,14 @@ extension WordScanner {
     }
 
     private static let runMarks = Set("*_=+<>~#|/\\^$'".utf8)
+
+    /// The end of a file's or site's name, from its dot on: "budget27.xls", "(draft).doc".
+    private func fileEnd(_ dot: Int) -> Int? {
+        guard tokens[dot].lower == ".", touchesPrevious(dot + 1), rules.fileEndings.contains(tokens[dot + 1].lower),
+            !touchesPrevious(dot + 2) || !isName(dot + 2)
+        else { return nil }
+        return dot + 2
+    }
 
     /// A full stop and a question mark at once: ".?", "..?".
     private func stopsEnd(_ index: Int) -> Int? {

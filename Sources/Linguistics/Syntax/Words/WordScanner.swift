@@ -27,6 +27,7 @@ struct WordScanner {
             }
             switch tokens[index].kind {
             case .word where isPossessive(index): appendClitic(index)
+            case .word where endsSentenceWithStop(index): splitStop(index)
             case .word: splitWord(index)
             case .number: splitFigures(index)
             case .punctuation where isPossessiveMark(index): appendClitic(index)
@@ -62,6 +63,19 @@ struct WordScanner {
 
     private mutating func appendClitic(_ index: Int) {
         appendAttached(tokens[index].span.lowerBound, tokens[index].span.upperBound, of: index)
+    }
+
+    /// Whether an abbreviation ends the sentence, and its stop with it: "gas, oil, etc."
+    private func endsSentenceWithStop(_ index: Int) -> Bool {
+        index == range.upperBound - 1 && tokens[index].span.count > 2
+            && text.byte(at: tokens[index].span.upperBound - 1) == UInt8(ascii: ".")
+    }
+
+    /// The stop of the sentence is a word of its own, as in EWT.
+    private mutating func splitStop(_ index: Int) {
+        let span = tokens[index].span
+        append(span.lowerBound, span.upperBound - 1, of: index)
+        append(span.upperBound - 1, span.upperBound, of: index)
     }
 
     /// Whether a token is the ending `'s` of the word or figures before it.
