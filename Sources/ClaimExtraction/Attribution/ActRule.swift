@@ -29,9 +29,10 @@ struct ActRule {
     }
 
     /// Whether an act is one that a source brings about by its words, an attribution still: told by a verb of saying, or an
-    /// order, a promise, a refusal. What is only done to something ("passed its first reading") is none at all. PolNeAR has
-    /// more acts among its attributions, the project's own bundles fewer.
+    /// order, a promise, a refusal; what might be said counts, too. What is only done to something ("passed its first
+    /// reading") is none at all. PolNeAR has more acts among its attributions, the project's own bundles fewer.
     func isByWords(_ draft: AttributionDraft) -> Bool {
+        if text.has(.openModals, draft.cue.lowerBound) { return true }
         let isSomebodys = draft.source != nil || draft.content.contains(where: text.isQuoted)
         if isSomebodys, draft.cue.contains(where: { text.sense($0) != nil }) { return true }
         return draft.content.contains { token in
