@@ -18,6 +18,16 @@ public struct ClaimSide: Sendable {
 
     func text(at span: SourceSpan) -> String { document.text(at: span) }
 
+    /// What of the claim stands in quotation marks.
+    var quotations: [SourceSpan] {
+        analysis.quotedWords(overlapping: claim.span).compactMap { $0.span.intersection(claim.span) }
+    }
+
+    /// The words and figures of a span in lower case, marks left out.
+    func wordForms(in span: SourceSpan) -> [String] {
+        document.tokens[document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
+    }
+
     /// The core's tokens with their places.
     var coreTokens: [(index: Int, token: Token)] { profile.core.map { ($0, document.tokens[$0]) } }
 }

@@ -7,7 +7,7 @@ TABLE is what parallax-train prints: the feature names, then one candidate a lin
 beside the articles. L2-regularised (RIDGE towards PRIORS), positives weigh POSITIVE times. A gold pair counts its best
 candidate and those nearly as good, since claims are cut finer than gold; candidates that touch a gold pair otherwise
 count neither way. The second model sees the first's log-odds among its rivals. Nothing is random. Needs numpy."""
-import collections, json, os, sys
+import collections, json, os, re, sys
 import numpy as np
 
 RIDGE, POSITIVE, ROUNDS, NEAR = 0.08, 3, 8, 0.7
@@ -148,6 +148,7 @@ def main():
     print(f"all by a model of all: pair recall {own[0] / own[1]:.3f}, pair precision {own[2] / own[3]:.3f}")
     if "--write" not in sys.argv: return
     head = open(OUTPUT, encoding="utf-8").read().split("extension PairModel")[0]
+    head = re.sub(r"\([\d.]+ towards", f"({RIDGE} towards", head)
     quote = '"' * 3
     open(OUTPUT, "w", encoding="utf-8").write(f"""{head}extension PairModel {{
     /// Two claims by themselves.

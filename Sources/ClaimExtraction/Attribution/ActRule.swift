@@ -41,10 +41,8 @@ struct ActRule {
     }
 
     private func opensInfinitive(_ mark: Int) -> Bool {
-        guard let syntax = scene.syntax else {
-            return !text.opensNounPhrase(mark + 1)
-        }
-        return syntax.isMarker(mark)
+        guard let syntax = scene.syntax else { return !text.opensNounPhrase(mark + 1) }
+        return syntax.has(.marker, mark)
     }
 
     /// Words that report by themselves: "according to", "reportedly", "the claim that", ":".

@@ -38,16 +38,17 @@ struct NameIndex {
 
     /// The first name of a kind that stands wholly in a range of tokens.
     func occurrence(of kind: KnownName.Kind, in range: Range<Int>) -> Occurrence? {
+        occurrences(in: range).first { names[$0.name].kind == kind }
+    }
+
+    private func occurrences(in range: Range<Int>) -> ArraySlice<Occurrence> {
         let first = occurrences.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
         return occurrences[first...].prefix { $0.tokens.upperBound <= range.upperBound }
-            .first { names[$0.name].kind == kind }
     }
 
     /// The people named wholly in a range of tokens, in text order, where nothing speaks against the gender.
     func people(in range: Range<Int>, male: Bool?) -> [Occurrence] {
-        let first = occurrences.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
-        return occurrences[first...].prefix { $0.tokens.upperBound <= range.upperBound }
-            .filter { names[$0.name].kind == .person && agrees($0.name, male: male) }
+        occurrences(in: range).filter { names[$0.name].kind == .person && agrees($0.name, male: male) }
     }
 
     /// The last person named before a token whom a pronoun of the given gender can mean.

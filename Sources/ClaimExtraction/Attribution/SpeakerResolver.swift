@@ -111,7 +111,7 @@ struct SpeakerResolver {
         guard sentence.tokens.lowerBound < index else { return nil }
         let people = names.people(in: sentence.tokens.lowerBound..<index, male: male)
         guard Set(people.map(\.name)).count > 1 else { return nil }
-        let subjects = Set(people.filter { $0.tokens.contains(where: syntax.isSubject) }.map(\.name))
+        let subjects = Set(people.filter { $0.tokens.contains { syntax.has(.nominalSubject, $0) } }.map(\.name))
         return subjects.count == 1 ? subjects.first : nil
     }
 

@@ -47,17 +47,10 @@ struct AttributionRule: DifferenceRule {
     /// The same words in quotation marks, by "Mr. Kovac" and by "the front-runner": who is not named may be who is.
     private func isNamedByOneOnly(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> Bool {
         guard (first.kind == .named) != (second.kind == .named) else { return false }
-        let quotes = (quotedForms(pair.first), quotedForms(pair.second))
-        return quotes.0.contains { $0.count >= Self.longQuotation && quotes.1.contains($0) }
-    }
-
-    /// The words of each quotation of a claim, marks left out.
-    private func quotedForms(_ side: ClaimSide) -> [[String]] {
-        side.analysis.quotedWords(overlapping: side.claim.span).compactMap { $0.span.intersection(side.claim.span) }
-            .map { span in
-                side.document.tokens[side.document.tokens(in: span)]
-                    .filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
-            }
+        let second = pair.second.quotations.map(pair.second.wordForms(in:))
+        return pair.first.quotations.map(pair.first.wordForms(in:)).contains { forms in
+            forms.count >= Self.longQuotation && second.contains(forms)
+        }
     }
 
     /// Words that two people hardly say alike; set by reason.

@@ -8,8 +8,8 @@ struct QuoteRule: DifferenceRule {
     static let name = "quote"
 
     func findings(in pair: PairContext) -> [Finding] {
-        let first = quotes(pair.first)
-        let second = quotes(pair.second)
+        let first = pair.first.quotations
+        let second = pair.second.quotations
         var result: [Finding] = []
         var used: Set<Int> = []
         for left in first {
@@ -21,15 +21,9 @@ struct QuoteRule: DifferenceRule {
         return result
     }
 
-    private func quotes(_ side: ClaimSide) -> [SourceSpan] {
-        side.analysis.quotedWords(overlapping: side.claim.span).compactMap {
-            $0.span.intersection(side.claim.span)
-        }
-    }
-
     private func finding(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Finding? {
-        let a = wordForms(left, pair.first).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
-        let b = wordForms(right, pair.second).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
+        let a = pair.first.wordForms(in: left).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
+        let b = pair.second.wordForms(in: right).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
         guard a != b else { return nil }
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
         guard shortened || mayBeOneSpeaker(pair) && mayBeOneSentence(a, b) else { return nil }
@@ -63,11 +57,6 @@ struct QuoteRule: DifferenceRule {
 
     private func isNamed(_ side: ClaimSide) -> Bool { side.claim.attribution.last?.kind == .named }
 
-    private func wordForms(_ span: SourceSpan, _ side: ClaimSide) -> [String] {
-        side.document.tokens[side.document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(
-            \.lower)
-    }
-
     /// "they're" as "they are": outlets write one speaker's contractions differently.
     private func written(_ form: String, _ words: VerdictWords) -> [String] {
         guard let contraction = words.contractions.first(where: { form.hasSuffix($0.ending) }) else { return [form] }
@@ -93,7 +82,7 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func contentConcepts(_ span: SourceSpan, _ side: ClaimSide, _ words: WordData) -> [String] {
-        let content = wordForms(span, side).filter { !words.isStopWord($0) }
+        let content = side.wordForms(in: span).filter { !words.isStopWord($0) }
         let weighty = content.filter { !words.isLight($0) }
         return (weighty.isEmpty ? content : weighty).map(words.concept)
     }

@@ -40,7 +40,7 @@ struct AttributionRanker {
         guard let syntax = scene.syntax, content.lowerBound >= cue.upperBound else { return content }
         let verb = syntax.verb(of: cue)
         let joined = content.first { token in
-            syntax.isConjunct(token, of: verb) && cues.holds(anyOf: token..<(token + 1))
+            syntax.has(.conjunct, token) && syntax[token].head == verb && cues.holds(anyOf: token..<(token + 1))
         }
         guard let start = joined.map({ syntax[$0].extent.lowerBound }), start > content.lowerBound else {
             return content

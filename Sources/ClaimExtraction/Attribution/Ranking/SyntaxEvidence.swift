@@ -138,19 +138,9 @@ package struct SyntaxEvidence {
     /// Whether a word is the head of a clause that completes another word or stands beside it.
     func isClausal(_ token: Int) -> Bool { Self.clausal.contains(self[token].relation) }
 
-    /// Whether a word marks a clause: the "to" of "to go", but not of "to Moscow".
-    func isMarker(_ token: Int) -> Bool { self[token].relation == Self.marker }
+    /// Whether a word depends on its head by a relation.
+    func has(_ relation: DependencyRelation, _ token: Int) -> Bool { self[token].relation == Self.code(relation) }
 
-    func isConjunct(_ token: Int, of head: Int) -> Bool {
-        self[token].relation == Self.conjunct && self[token].head == head
-    }
-
-    private static let conjunct = code(DependencyRelation.conjunct)
-
-    func isSubject(_ token: Int) -> Bool { self[token].relation == Self.subject }
-
-    private static let subject = code(DependencyRelation.nominalSubject)
-    private static let marker = code(DependencyRelation.marker)
     private static let clausal: Set<UInt32> = [
         code(.clausalComplement), code(.openComplement), code(.parataxis), code(.clausalSubject),
     ]
