@@ -37,7 +37,8 @@ var targets: [Target] = [
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-serial-dev"])]),
     // Floor 0: model files, embedded. One file of Inference names it.
     .target(
-        name: "CModels", exclude: ["MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin"],
+        name: "CModels",
+        exclude: ["MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin"],
         publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
@@ -52,14 +53,17 @@ var targets: [Target] = [
     // Floor 4: claims of several articles against each other.
     library(
         "ClaimAlignment", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction"], exclude: ["Training"]),
-    library("Verdicts", on: ["NewsModel", "Linguistics", "ClaimExtraction", "ClaimAlignment"]),
+    library(
+        "Verdicts", on: ["NewsModel", "Linguistics", "Inference", "ClaimExtraction", "ClaimAlignment"],
+        exclude: ["Training"]),
     library("Emphasis", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     library("Provenance", on: ["NewsModel", "Linguistics", "ClaimExtraction"]),
     // Floor 5: the pipeline, and what it is shown as.
     library(
         "Parallax",
         on: [
-            "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment", "Verdicts",
+            "NewsModel", "Inference", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+            "Verdicts",
             "Emphasis", "Provenance",
         ]),
     library("Reporting", on: ["NewsModel", "HTMLBuilder"]),

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Inference
 import NewsModel
 
 /// How likely two claims report the same thing, from what they name, count and say, and from their sentences.
@@ -11,7 +12,7 @@ struct ClaimSimilarity: Sendable {
     ///
     /// - Complexity: O(*mn*) in the two claims' concepts.
     func score(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
-        PairModel.alone.probability(PairFeatures(first, second, weights).values)
+        LogisticModel.alone.probability(PairFeatures(first, second, weights).values)
     }
 
     /// The pairs of some candidates with what tells for each when all the others are known.
@@ -24,14 +25,14 @@ struct ClaimSimilarity: Sendable {
         let worthwhile = candidates.indices.filter { features[$0].isWorthwhile }
         let rivals = RivalFeatures(
             worthwhile.map {
-                (candidates[$0].first, candidates[$0].second, PairModel.alone.logOdds(features[$0].values))
+                (candidates[$0].first, candidates[$0].second, LogisticModel.alone.logOdds(features[$0].values))
             })
         let shift = Self.priorShift(max(first.count, second.count))
         return worthwhile.enumerated().map { position, index in
             let values = features[index].values + rivals.values(of: position)
             return AlignedClaims(
                 first: candidates[index].first, second: candidates[index].second,
-                similarity: PairModel.amongRivals.probability(values, shift: shift))
+                similarity: LogisticModel.amongRivals.probability(values, shift: shift))
         }
     }
 

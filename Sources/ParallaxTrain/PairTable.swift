@@ -1,27 +1,13 @@
-import ArticleExtraction
 import ClaimAlignment
 import ClaimExtraction
-import Foundation
 import NewsModel
 
 /// Writes every candidate pair of a bundle's articles with its features, one JSON line each, for `fit.py`.
 struct PairTable {
-    /// A folder with `a.txt`, `b.txt` and perhaps `c.txt`.
-    let folder: String
+    let bundle: BundleFolder
 
     func write() throws {
-        let names = ["a", "b", "c"].filter { FileManager.default.fileExists(atPath: "\(folder)/\($0).txt") }
-        let analyses = try names.map(analysis)
-        for first in names.indices {
-            for second in names.indices where second > first {
-                write(analyses[first], analyses[second], names[first] + names[second])
-            }
-        }
-    }
-
-    private func analysis(_ name: String) throws -> ArticleAnalysis {
-        let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name).txt"))
-        return ArticleAnalyzer().analyze(try ArticleReader().read([UInt8](data), name: name).article)
+        for pair in try bundle.pairs() { write(pair.first, pair.second, pair.name) }
     }
 
     private func write(_ first: ArticleAnalysis, _ second: ArticleAnalysis, _ pair: String) {
@@ -32,7 +18,7 @@ struct PairTable {
                 guard let features = aligner.features(left, right) else { continue }
                 let a = Self.span(left.claim.span, places.0)
                 let b = Self.span(right.claim.span, places.1)
-                print(#"{"base":"\#(folder)","pair":"\#(pair)","a":\#(a),"b":\#(b),"f":\#(features)}"#)
+                print(#"{"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b),"f":\#(features)}"#)
             }
         }
     }

@@ -39,7 +39,7 @@ struct ParallaxTrain: ParsableCommand {
         /// The names of the features first, then the candidates of every bundle.
         func run() throws {
             print(#"{"names":\#(ClaimAligner.featureNames)}"#)
-            for folder in folders { try PairTable(folder: folder).write() }
+            for folder in folders { try PairTable(bundle: BundleFolder(folder: folder)).write() }
         }
     }
 }

@@ -66,7 +66,8 @@ def main():
     model.load_state_dict(torch.load(o.model)["state"])
     bert, f = model.bert, ModelFile()
     with torch.no_grad():
-        pieces = kept(tok.get_vocab())
+        vocabulary = tok.get_vocab()
+        pieces = kept(vocabulary)
         f.add("pieces", TEXT, len("".join(pieces).encode()), 1, "".join(pieces).encode())
         ends, n = [], 0
         for p in pieces:
@@ -75,7 +76,7 @@ def main():
         f.add("pieces.ends", INTEGERS, len(ends), 1, struct.pack(f"<{len(ends)}I", *ends))
         f.add("shape", INTEGERS, 2, 1, struct.pack("<2I", o.layers, bert.config.num_attention_heads))
         e = bert.embeddings
-        at = torch.tensor([tok.get_vocab()[p] for p in pieces])
+        at = torch.tensor([vocabulary[p] for p in pieces])
         e.word_embeddings.weight[at] = f.quantized("words", e.word_embeddings.weight[at])
         f.numbers("places", e.position_embeddings.weight[:256])
         f.numbers("parts", e.token_type_embeddings.weight)

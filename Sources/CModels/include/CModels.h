@@ -20,4 +20,9 @@ const void *_Nonnull parallax_attribution(void);
 /// The length of attribution.bin in bytes.
 size_t parallax_attribution_length(void);
 
+/// The first byte of relation.bin.
+const void *_Nonnull parallax_relation(void);
+/// The length of relation.bin in bytes.
+size_t parallax_relation_length(void);
+
 #endif

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the two logistic regressions of PairModel+Fitted.swift.
+"""Fits the two logistic regressions of LogisticModel+Pairs.swift.
 
   fit.py TABLE [--write]
 
@@ -18,7 +18,7 @@ PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight":
           "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
           "one-of-earlier-year": -1}
 RIVALS = ["lead-over-first", "lead-over-second", "mutual-best"]
-OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "PairModel+Fitted.swift")
+OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "LogisticModel+Pairs.swift")
 
 
 def body(path):
@@ -147,18 +147,18 @@ def main():
     own = judge(table, model, set(bases))
     print(f"all by a model of all: pair recall {own[0] / own[1]:.3f}, pair precision {own[2] / own[3]:.3f}")
     if "--write" not in sys.argv: return
-    head = open(OUTPUT, encoding="utf-8").read().split("extension PairModel")[0]
+    head = open(OUTPUT, encoding="utf-8").read().split("extension LogisticModel")[0]
     head = re.sub(r"\([\d.]+ towards", f"({RIDGE} towards", head)
     quote = '"' * 3
-    open(OUTPUT, "w", encoding="utf-8").write(f"""{head}extension PairModel {{
+    open(OUTPUT, "w", encoding="utf-8").write(f"""{head}extension LogisticModel {{
     /// Two claims by themselves.
-    static let alone = PairModel(
+    static let alone = LogisticModel(
         {quote}
 {lines(table.names, model[0])}
         {quote}, features: PairFeatures.names)
 
     /// Two claims among their rivals.
-    static let amongRivals = PairModel(
+    static let amongRivals = LogisticModel(
         {quote}
 {lines(table.names + RIVALS, model[1])}
         {quote}, features: PairFeatures.names + RivalFeatures.names)

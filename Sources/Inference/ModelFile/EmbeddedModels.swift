@@ -13,4 +13,8 @@ extension ResidentBytes {
     /// The weights by which sources, cues and contents of English are told.
     package static let englishAttribution = ResidentBytes(
         UnsafeRawBufferPointer(start: parallax_attribution(), count: parallax_attribution_length()))
+
+    /// The network that holds two texts against each other.
+    static let englishRelation = ResidentBytes(
+        UnsafeRawBufferPointer(start: parallax_relation(), count: parallax_relation_length()))
 }

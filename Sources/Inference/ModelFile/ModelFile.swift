@@ -69,9 +69,13 @@ package struct ModelFile: Sendable {
     /// The lines of a text part.
     package func lines(_ name: String) throws(ModelFileError) -> [String] {
         let part = try part(name, .text)
-        let text = UnsafeRawBufferPointer(rebasing: bytes.buffer[part.offset..<(part.offset + part.rows)])
-        return String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        return String(decoding: data(of: part), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             .map(String.init)
+    }
+
+    /// The bytes of a text part, in place.
+    func data(of text: Part) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes.buffer[text.offset..<(text.offset + text.rows)])
     }
 
     /// The numbers of a part, quantized or not, as floats: a copy.

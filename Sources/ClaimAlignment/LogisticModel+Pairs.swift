@@ -1,10 +1,12 @@
+internal import Inference
+
 // Fitted by L2-regularised logistic regression (0.08 towards hand-set priors, positives weighing three times) on the
 // project's own bundles, every two articles of each; a gold pair counts its best candidate. Leave-one-bundle-out figures
 // are in Reports/Quality. Refit after a change of features, then rerun the bundle scorer.
 
-extension PairModel {
+extension LogisticModel {
     /// Two claims by themselves.
-    static let alone = PairModel(
+    static let alone = LogisticModel(
         """
         soft-dice 3.833
         soft-contained 2.886
@@ -34,7 +36,7 @@ extension PairModel {
         """, features: PairFeatures.names)
 
     /// Two claims among their rivals.
-    static let amongRivals = PairModel(
+    static let amongRivals = LogisticModel(
         """
         soft-dice 3.328
         soft-contained 2.465

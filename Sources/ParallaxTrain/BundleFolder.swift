@@ -1,0 +1,31 @@
+import ArticleExtraction
+import ClaimExtraction
+import Foundation
+
+/// A folder with the articles of one event, `a.txt`, `b.txt` and perhaps `c.txt`.
+struct BundleFolder {
+    let folder: String
+
+    /// Two of its articles; `name` tells which, as "ab".
+    struct Pair {
+        var name: String
+        var first: ArticleAnalysis
+        var second: ArticleAnalysis
+    }
+
+    /// Every two articles, in order.
+    func pairs() throws -> [Pair] {
+        let names = ["a", "b", "c"].filter { FileManager.default.fileExists(atPath: "\(folder)/\($0).txt") }
+        let analyses = try names.map(analysis)
+        return names.indices.flatMap { first in
+            names.indices.dropFirst(first + 1).map { second in
+                Pair(name: names[first] + names[second], first: analyses[first], second: analyses[second])
+            }
+        }
+    }
+
+    private func analysis(_ name: String) throws -> ArticleAnalysis {
+        let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name).txt"))
+        return ArticleAnalyzer().analyze(try ArticleReader().read([UInt8](data), name: name).article)
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import Inference
+
+@Suite("The relation network")
+struct RelationNetworkTests {
+    private struct Row: Decodable {
+        var a: String
+        var b: String
+        var relation: [Double]
+        var related: Double
+        var unsupported: [Double]
+    }
+
+    private static func rows() throws -> [Row] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Fixtures/Models/relation.json").standardizedFileURL
+        return try JSONDecoder().decode([Row].self, from: Data(contentsOf: file))
+    }
+
+    @Test("Agrees with the framework it was trained in, to a thousandth")
+    func agreesWithReference() throws {
+        let rows = try Self.rows()
+        #expect(rows.count >= 10)
+        let readings = RelationNetwork.english.read(rows.map { ($0.a, $0.b) })
+        for (row, reading) in zip(rows, readings) {
+            let got = [reading.entailment, reading.neutral, reading.contradiction, reading.related]
+            for (expected, found) in zip(row.relation + [row.related], got) {
+                #expect(abs(expected - found) < 0.001, "\(row.b)")
+            }
+            #expect(reading.unsupported.count == row.unsupported.count, "\(row.b)")
+            for (expected, found) in zip(row.unsupported, reading.unsupported) {
+                #expect(abs(expected - found.probability) < 0.001, "\(row.b)")
+            }
+        }
+    }
+
+    @Test("A pair reads the same by itself and among others")
+    func batchesDoNotMatter() throws {
+        let rows = try Self.rows()
+        let together = RelationNetwork.english.read(rows.map { ($0.a, $0.b) })
+        for (row, reading) in zip(rows, together) {
+            let alone = RelationNetwork.english.read([(row.a, row.b)])[0]
+            #expect(abs(alone.entailment - reading.entailment) < 0.0001)
+        }
+        #expect(RelationNetwork.english.read([]).isEmpty)
+    }
+
+    @Test("Unsupported pieces stand where their letters are, accents and all")
+    func spansOfPieces() {
+        let text = "Café—“re-opened”."
+        let reading = RelationNetwork.english.read([("The café closed.", text)])[0]
+        let bytes = Array(text.utf8)
+        #expect(reading.unsupported.allSatisfy { $0.span.upperBound <= bytes.count && !$0.span.isEmpty })
+        #expect(String(decoding: bytes[reading.unsupported[0].span], as: UTF8.self) == "Café")
+    }
+
+    @Test("Long, empty and odd texts are read", arguments: [("", 1), (" ", 1), ("a", 100_000), ("\u{0}\u{FFFD}東", 9)])
+    func hostileTexts(part: String, count: Int) {
+        let text = String(repeating: part, count: count)
+        let long = String(repeating: "One thing and another. ", count: 2_000)
+        for pair in [(text, "A claim."), ("A source.", text), (long, text), (text, long)] {
+            let reading = RelationNetwork.english.read([pair])[0]
+            #expect(abs(reading.entailment + reading.neutral + reading.contradiction - 1) < 1e-9)
+        }
+    }
+}
