@@ -5,9 +5,12 @@ public import NewsModel
 public struct ArticleAnalyzer: Sendable {
     private let words: WordData
     private let clauses: ClauseWords
-    private let syntax = SyntaxAnalyzer()
+    private let syntax: SyntaxAnalyzer?
 
-    public init(words: WordData = .english, clauses: ClauseWords = .english) {
+    /// - Parameter isParsing: whether sentences get trees, which is the costliest part; without them names, sources and
+    ///   clauses are found by lists and by the order of words.
+    public init(isParsing: Bool = true, words: WordData = .english, clauses: ClauseWords = .english) {
+        syntax = isParsing ? SyntaxAnalyzer() : nil
         self.words = words
         self.clauses = clauses
     }
@@ -15,7 +18,7 @@ public struct ArticleAnalyzer: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func analyze(_ article: Article) -> ArticleAnalysis {
         let document = Document(article.text)
-        let read = syntax.analyze(document)
+        guard let read = syntax?.analyze(document) else { return analyze(article, as: document, syntax: []) }
         return analyze(article, as: document, syntax: read.sentences, tagged: read.names)
     }
 

@@ -39,12 +39,17 @@ public struct SentenceRelation: Sendable {
     public var related: Double
     /// Spans count from the first and the second sentence.
     public var differences: [Difference]
+    /// What the scores were made of.
+    public var factors: [Factor]
 
-    public init(relation: Relation, scores: [Double], related: Double, differences: [Difference]) {
+    public init(
+        relation: Relation, scores: [Double], related: Double, differences: [Difference], factors: [Factor] = []
+    ) {
         precondition(scores.count == Relation.allCases.count, "There must be one score for each relation.")
         self.relation = relation
         self.scores = scores
         self.related = related
         self.differences = differences
+        self.factors = factors
     }
 }

@@ -48,10 +48,12 @@ public struct Support: Hashable, Sendable {
     /// The strongest first.
     public var evidence: [Evidence]
     public var unsupported: [UnsupportedWords]
+    /// What the score was made of; empty where a rule had the last word, or the network was not asked.
+    public var factors: [Factor]
 
     public init(
         verdict: SupportVerdict, score: Double, reason: String, rule: String, evidence: [Evidence] = [],
-        unsupported: [UnsupportedWords] = []
+        unsupported: [UnsupportedWords] = [], factors: [Factor] = []
     ) {
         self.verdict = verdict
         self.score = score
@@ -59,6 +61,7 @@ public struct Support: Hashable, Sendable {
         self.rule = rule
         self.evidence = evidence
         self.unsupported = unsupported
+        self.factors = factors
     }
 }
 

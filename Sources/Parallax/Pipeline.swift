@@ -1,6 +1,7 @@
 internal import ArticleExtraction
 internal import ClaimAlignment
 internal import ClaimExtraction
+internal import Inference
 internal import Linguistics
 public import NewsModel
 internal import Verdicts
@@ -17,9 +18,17 @@ public struct Pipeline: Sendable {
     /// The tool's version, as documents state it.
     public static let version = "0.1.0"
 
-    let analyzer = ArticleAnalyzer()
+    let analyzer: ArticleAnalyzer
+    let engine: Engine
 
-    public init() {}
+    /// - Parameter engine: what may be asked for a verdict.
+    public init(engine: Engine = .full) {
+        self.engine = engine
+        analyzer = ArticleAnalyzer(isParsing: engine == .full)
+    }
+
+    /// Loaded when first asked for.
+    private var network: RelationNetwork? { engine == .full ? .english : nil }
 
     /// What one article says, and on whose word.
     ///
@@ -94,7 +103,7 @@ public struct Pipeline: Sendable {
         // The borrowed time served to read the draft; it is not the draft's own.
         analysis.article = draft
         guard !analysis.claims.isEmpty else { throw ComparisonError(.tooFewSentences(article: 0)) }
-        return DraftChecker(draft: analysis, sources: sources.map(analyzer.analyze)).check()
+        return DraftChecker(draft: analysis, sources: sources.map(analyzer.analyze), network: network).check()
     }
 
     /// A draft without a time is read as of its latest source, so that its weekdays can be held against theirs.
@@ -107,14 +116,16 @@ public struct Pipeline: Sendable {
 
     /// Whether sources bear one claim out. Unsupported spans count from the claim.
     public func support(_ claim: String, sources: [Article]) -> Support {
-        DraftChecker(draft: analyzer.analyze(Article(text: claim)), sources: sources.map(analyzer.analyze)).whole()
+        DraftChecker(
+            draft: analyzer.analyze(Article(text: claim)), sources: sources.map(analyzer.analyze), network: network
+        ).whole()
     }
 
     /// How two sentences stand to each other.
     public func relate(
         _ first: String, _ second: String, publishedA: PublicationTime?, publishedB: PublicationTime?
     ) -> SentenceRelation {
-        SentenceRelater(analyzer: analyzer).relate(
+        SentenceRelater(analyzer: analyzer, network: network).relate(
             Article(published: publishedA, text: first), Article(published: publishedB, text: second))
     }
 

@@ -1,5 +1,7 @@
 import ClaimAlignment
 import ClaimExtraction
+import Inference
+import Linguistics
 import NewsModel
 import Verdicts
 
@@ -7,13 +9,15 @@ import Verdicts
 struct DraftChecker {
     let draft: ArticleAnalysis
     let sources: [ArticleAnalysis]
+    /// `nil` where only rules and words shall tell.
+    let network: RelationNetwork?
 
     func check() -> DraftCheck {
         let outlets = sources.map { $0.article.outlet }
         let aligner = ClaimAligner(
             [draft] + sources,
             credits: OutletName.places(of: outlets.compactMap { $0 }, in: draft.document, CreditWords.english))
-        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner)
+        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner, network: network)
         let credits = CreditReader(draft, known: outlets.compactMap { $0 }).credits()
         let claims = draft.claims.indices.map { index in
             let credited = outlets.indices.filter { source in
@@ -32,8 +36,11 @@ struct DraftChecker {
             return Support(verdict: .notFound, score: 0, reason: Self.empty, rule: "coverage")
         }
         let aligner = ClaimAligner([draft] + sources)
-        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner)
-        let parts = draft.claims.indices.map { judge.judge($0, credited: []) }
+        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner, network: network)
+        let parts = draft.claims.indices.map { index in
+            let sentence = draft.document.sentences[draft.claims[index].sentence]
+            return judge.judge(index, credited: [], reading: sentence.span)
+        }
         return SupportSummary(parts).support()
     }
 

@@ -1,3 +1,4 @@
+import Inference
 import Linguistics
 import ClaimAlignment
 import ClaimExtraction
@@ -7,6 +8,8 @@ import Verdicts
 /// Relates two sentences, each taken as one claim.
 struct SentenceRelater {
     let analyzer: ArticleAnalyzer
+    /// `nil` where only rules and words shall tell.
+    let network: RelationNetwork?
 
     func relate(_ first: Article, _ second: Article) -> SentenceRelation {
         let analyses = [first, second].map { Self.asOneClaim(analyzer.analyze($0)) }
@@ -20,6 +23,13 @@ struct SentenceRelater {
                 first: ClaimSide(analysis: analyses[0], profile: left),
                 second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights, similarity: related)
         )
+        if let network {
+            let reading = PairReading.read([(first.text, second.text)], by: network)[0]
+            let scores = RelationScores(reading, lexical: related, judged: judged)
+            return SentenceRelation(
+                relation: scores.relation, scores: scores.scores, related: scores.related,
+                differences: scores.relation == .unrelated ? [] : judged.differences, factors: scores.factors)
+        }
         let isRelated = related >= Self.relatedLeast
         return relation(
             isRelated ? judged.relation : .unrelated, related: related,

@@ -18,6 +18,6 @@ struct SupportSummary {
         for found in parts.flatMap(\.evidence) where !evidence.contains(found) { evidence.append(found) }
         return Support(
             verdict: weakest.verdict, score: weakest.score, reason: weakest.reason, rule: weakest.rule,
-            evidence: evidence, unsupported: parts.flatMap(\.unsupported))
+            evidence: evidence, unsupported: parts.flatMap(\.unsupported), factors: weakest.factors)
     }
 }

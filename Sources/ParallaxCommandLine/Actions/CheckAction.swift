@@ -9,6 +9,7 @@ struct CheckAction: Action {
     /// Names for the sources' outlets; empty, or one for each source.
     var outlets: [String]
     var plan: ReportPlan
+    var engine: Engine
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
         let inputs = [draft] + sources
@@ -22,7 +23,8 @@ struct CheckAction: Action {
 
     private func check(_ articles: [LoadedArticle]) throws(CommandLineError) -> DraftCheck {
         do throws(ComparisonError) {
-            return try Pipeline().check(draft: articles[0].article, against: articles.dropFirst().map(\.article))
+            return try Pipeline(engine: engine).check(
+                draft: articles[0].article, against: articles.dropFirst().map(\.article))
         } catch {
             throw CommandLineError(error, ofChecking: articles[0].name)
         }

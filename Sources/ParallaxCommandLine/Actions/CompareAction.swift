@@ -10,6 +10,7 @@ struct CompareAction: Action {
     var plan: ReportPlan
     var force: Bool
     var failsOnConflict: Bool
+    var engine: Engine
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
         let writer = try ReportWriter(plan, inputs: inputs, in: context)
@@ -23,8 +24,8 @@ struct CompareAction: Action {
 
     private func compare(_ articles: [LoadedArticle]) throws(CommandLineError) -> Comparison {
         do throws(ComparisonError) {
-            if articles.count == 1 { return try Pipeline().compare(digest: articles[0].article) }
-            return try Pipeline().compare(articles.map(\.article), force: force)
+            if articles.count == 1 { return try Pipeline(engine: engine).compare(digest: articles[0].article) }
+            return try Pipeline(engine: engine).compare(articles.map(\.article), force: force)
         } catch {
             throw CommandLineError(error, of: articles.map(\.name))
         }

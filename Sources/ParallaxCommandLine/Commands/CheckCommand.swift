@@ -29,6 +29,8 @@ struct CheckCommand: ActionCommand {
 
     @OptionGroup var report: ReportOptions
 
+    @OptionGroup var options: EngineOptions
+
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
@@ -39,6 +41,7 @@ struct CheckCommand: ActionCommand {
     func makeAction() throws(CommandLineError) -> any Action {
         CheckAction(
             draft: InputPath(draft), sources: against.map(InputPath.init),
-            outlets: try OutletOptions.checked(outlets, inputs: against.count), plan: try report.plan())
+            outlets: try OutletOptions.checked(outlets, inputs: against.count), plan: try report.plan(),
+            engine: options.engine.engine)
     }
 }

@@ -24,6 +24,8 @@ struct CompareCommand: ActionCommand {
 
     @OptionGroup var report: ReportOptions
 
+    @OptionGroup var options: EngineOptions
+
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
@@ -41,7 +43,8 @@ struct CompareCommand: ActionCommand {
         if files.count == 1, !outlets.isEmpty { throw CommandLineError(.outletNamesOfDigest) }
         return CompareAction(
             inputs: files.map(InputPath.init), outlets: try OutletOptions.checked(outlets, inputs: files.count),
-            plan: try report.plan(), force: force, failsOnConflict: failOn == .conflict)
+            plan: try report.plan(), force: force, failsOnConflict: failOn == .conflict,
+            engine: options.engine.engine)
     }
 }
 

@@ -18,11 +18,11 @@ struct ParallaxCommand: ParsableCommand {
                 "    Fixtures/Bundles/01-moscow-meeting/b.txt -o report.html")),
         version: "parallax \(Pipeline.version)",
         subcommands: [
-            CompareCommand.self, CheckCommand.self, ClaimsCommand.self, ExtractCommand.self, WorkerCommand.self,
-            SchemaCommand.self,
+            CompareCommand.self, CheckCommand.self, ExplainCommand.self, ClaimsCommand.self, ExtractCommand.self,
+            WorkerCommand.self, SchemaCommand.self,
         ])
 
     func run() throws {
-        throw ValidationError("Name a command: compare, check, claims, extract, worker or schema.")
+        throw ValidationError("Name a command: compare, check, explain, claims, extract, worker or schema.")
     }
 }

@@ -36,5 +36,7 @@ struct WorkerCommand: ActionCommand {
                 #"echo '{"id":1,"op":"normalize","text":"Some 40 people fled on Monday."}' \"#,
                 "    | parallax worker")))
 
-    func makeAction() throws(CommandLineError) -> any Action { WorkerAction() }
+    @OptionGroup var options: EngineOptions
+
+    func makeAction() throws(CommandLineError) -> any Action { WorkerAction(engine: options.engine.engine) }
 }

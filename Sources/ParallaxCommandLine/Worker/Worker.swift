@@ -1,3 +1,5 @@
+import Parallax
+
 /// Answers requests, one JSON line each, in their order.
 struct Worker {
     /// The most bytes a request's line may have.
@@ -5,8 +7,10 @@ struct Worker {
 
     private var lines: LineReader
     private let replies: any TextSink
+    private let pipeline: Pipeline
 
-    init(requests: any ByteSource, replies: any TextSink) {
+    init(engine: Engine = .full, requests: any ByteSource, replies: any TextSink) {
+        pipeline = Pipeline(engine: engine)
         lines = LineReader(requests, limit: Self.longestLine)
         self.replies = replies
     }
@@ -15,16 +19,18 @@ struct Worker {
     ///
     /// - Throws: when a stream fails; a bad request gets an error reply instead.
     mutating func run() throws(CommandLineError) {
-        while !replies.isClosed, let line = try lines.next() { try replies.write(Self.reply(to: line) + "\n") }
+        while !replies.isClosed, let line = try lines.next() {
+            try replies.write(Self.reply(to: line, by: pipeline) + "\n")
+        }
     }
 
     /// The reply to one line, on one line.
-    static func reply(to line: InputLine) -> String {
+    static func reply(to line: InputLine, by pipeline: Pipeline = Pipeline()) -> String {
         var id: JSONValue?
         do throws(WorkerError) {
             let request = try request(of: line)
             id = request["id"]
-            let reply = try operation(of: request).reply(to: WorkerRequest(request))
+            let reply = try operation(of: request).reply(to: WorkerRequest(request), pipeline)
             return id.map { splice($0, into: reply) } ?? reply
         } catch {
             return errorReply(error, id: id ?? .null)

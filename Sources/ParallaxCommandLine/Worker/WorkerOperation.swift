@@ -9,9 +9,9 @@ enum WorkerOperation: String, CaseIterable {
     /// Does the work.
     ///
     /// - Returns: a JSON object on one line.
-    func reply(to request: WorkerRequest) throws(WorkerError) -> String {
+    func reply(to request: WorkerRequest, _ pipeline: Pipeline) throws(WorkerError) -> String {
         do {
-            return try answer(request)
+            return try answer(request, pipeline)
         } catch let error as WorkerError {
             throw error
         } catch let error as ComparisonError {
@@ -27,8 +27,7 @@ enum WorkerOperation: String, CaseIterable {
             : CommandLineError(error, of: request.elementNames("articles"))
     }
 
-    private func answer(_ request: WorkerRequest) throws -> String {
-        let pipeline = Pipeline()
+    private func answer(_ request: WorkerRequest, _ pipeline: Pipeline) throws -> String {
         switch self {
         case .extract: return try extract(request)
         case .analyze:

@@ -45,6 +45,7 @@ struct RelationDocument: Encodable {
     let scores: [String: Double]
     let related: RoundedNumber
     let differences: [DifferenceDocument]
+    let factors: [FactorDocument]?
 
     init(_ relation: SentenceRelation, first: IndexedText, second: IndexedText) {
         self.relation = relation.relation.rawValue
@@ -53,6 +54,7 @@ struct RelationDocument: Encodable {
             zip(Relation.allCases.map(\.rawValue), rounded), uniquingKeysWith: { first, _ in first })
         related = RoundedNumber(relation.related)
         differences = relation.differences.map { DifferenceDocument($0, first: first, second: second) }
+        factors = relation.factors.isEmpty ? nil : relation.factors.map(FactorDocument.init)
     }
 
     /// Rounds probabilities so that their sum stays 1: what rounding takes away goes to the greatest of them.

@@ -32,6 +32,19 @@ struct SupportScore: Encodable {
     }
 }
 
+/// What spoke for or against a verdict.
+struct FactorDocument: Encodable {
+    let name: String
+    let value: RoundedNumber
+    let weight: RoundedNumber
+
+    init(_ factor: Factor) {
+        name = factor.name
+        value = RoundedNumber(factor.value)
+        weight = RoundedNumber(factor.weight)
+    }
+}
+
 /// The verdict on one claim.
 struct SupportDocument: Encodable {
     let verdict: String
@@ -40,6 +53,7 @@ struct SupportDocument: Encodable {
     let rule: String
     let evidence: [SourcePlaceDocument]
     let unsupported: [UnsupportedDocument]
+    let factors: [FactorDocument]?
 
     init(_ support: Support, claim: IndexedText, sources: [IndexedText]) {
         verdict = support.verdict.rawValue
@@ -48,6 +62,7 @@ struct SupportDocument: Encodable {
         rule = support.rule
         evidence = support.evidence.map { SourcePlaceDocument($0, in: sources) }
         unsupported = support.unsupported.map { UnsupportedDocument($0, in: claim) }
+        factors = support.factors.isEmpty ? nil : support.factors.map(FactorDocument.init)
     }
 }
 
@@ -64,6 +79,7 @@ struct CheckedClaimDocument: Encodable {
     let rule: String
     let evidence: [SourcePlaceDocument]
     let unsupported: [UnsupportedDocument]
+    let factors: [FactorDocument]?
 
     init(_ checked: CheckedClaim, draft: IndexedText, sources: [IndexedText]) {
         let span = SpanDocument(checked.claim.span, in: draft)
@@ -79,6 +95,7 @@ struct CheckedClaimDocument: Encodable {
         rule = support.rule
         evidence = support.evidence
         unsupported = support.unsupported
+        factors = support.factors
     }
 }
 

@@ -54,6 +54,16 @@ struct EvidenceFinder {
         return best
     }
 
+    /// Single sentences of one source, those that hold most of a claim first.
+    func ranked(for profile: ClaimProfile, in source: Int, limit: Int) -> [Found] {
+        let sentences = aligner.sentences[offset + source]
+        let candidates = indices[source].candidates(
+            for: profile.concepts, weights: aligner.weights, limit: Self.maximumCandidates)
+        let found = candidates.map { self.found(profile, source, $0..<($0 + 1), sentences) }
+        return Array(
+            found.sorted { ($1.rank, $0.sentences.lowerBound) < ($0.rank, $1.sentences.lowerBound) }.prefix(limit))
+    }
+
     private func found(
         _ profile: ClaimProfile, _ source: Int, _ range: Range<Int>, _ sentences: [[String]]
     ) -> Found {

@@ -1,6 +1,7 @@
-public import ClaimAlignment
-public import ClaimExtraction
-public import Linguistics
+package import ClaimAlignment
+package import ClaimExtraction
+package import Linguistics
+package import Inference
 public import NewsModel
 
 /// Says whether sources bear a claim out: finds the evidence, then lets the rules of pairs speak.
@@ -15,12 +16,16 @@ public struct SupportJudge: Sendable {
     let words: WordData
     let clauses: ClauseWords
     let verdicts: VerdictWords
+    private let reader: EvidenceReader?
 
-    /// - Parameter aligner: made of the draft, then the sources, in this order.
-    public init(
-        draft: ArticleAnalysis, sources: [ArticleAnalysis], aligner: ClaimAligner, words: WordData = .english,
-        clauses: ClauseWords = .english, verdicts: VerdictWords = .english
+    /// - Parameters:
+    ///   - aligner: made of the draft, then the sources, in this order.
+    ///   - network: what is asked where the rules leave a verdict open; `nil` where only rules and words shall tell.
+    package init(
+        draft: ArticleAnalysis, sources: [ArticleAnalysis], aligner: ClaimAligner, network: RelationNetwork?,
+        words: WordData = .english, clauses: ClauseWords = .english, verdicts: VerdictWords = .english
     ) {
+        reader = network.map { EvidenceReader(network: $0, sources: sources) }
         self.draft = draft
         self.sources = sources
         self.aligner = aligner
@@ -33,13 +38,16 @@ public struct SupportJudge: Sendable {
     /// - Parameters:
     ///   - index: the claim's place in the draft.
     ///   - credited: the sources the draft credits with it; empty when it credits none.
+    ///   - whole: what of the draft the network reads as the claim; the claim's own words, less its frame, if `nil`.
     /// - Returns: the verdict, evidence from the credited sources first. Unsupported spans count from the draft's text.
-    public func judge(_ index: Int, credited: [Int]) -> Support {
+    public func judge(_ index: Int, credited: [Int], reading whole: SourceSpan? = nil) -> Support {
         let profile = aligner.profiles[0][index]
         let found = sources.indices.compactMap { finder.best(for: profile, in: $0) }
         let own = found.filter { credited.isEmpty || credited.contains($0.source) }
         let best = Self.best(own)
         if let quotation = quotationSupport(profile, credited: credited, best: best) { return quotation }
+        let read = read(whole ?? coreSpan(of: profile), profile, credited: credited)
+        if let best, let read { return judged(profile, best, found, read, credited: credited, isWhole: whole != nil) }
         guard let best, best.coverage >= SupportThresholds.found else {
             return missing(profile, found, credited: credited, best: best)
         }
@@ -49,6 +57,83 @@ public struct SupportJudge: Sendable {
         }
         return compared(profile, best)
     }
+
+    /// The claim without what only says whose word it is, as far as that stands before or behind it.
+    private func coreSpan(of profile: ClaimProfile) -> SourceSpan {
+        guard let first = profile.core.first, let last = profile.core.last else { return profile.claim.span }
+        return draft.document.tokens[first].span.union(draft.document.tokens[last].span)
+    }
+
+    private func read(_ span: SourceSpan, _ profile: ClaimProfile, credited: [Int]) -> EvidenceReader.Reading? {
+        guard let reader else { return nil }
+        let ranked = sources.indices.filter { credited.isEmpty || credited.contains($0) }
+            .flatMap { finder.ranked(for: profile, in: $0, limit: Self.readSentences) }
+            .sorted { ($1.rank, $0.source) < ($0.rank, $1.source) }
+        return reader.read(span, of: draft, beside: ranked)
+    }
+
+    /// The verdict with the network's reading at hand. The rules have the last word on figures, times and names; the
+    /// network on whether the rest of the claim follows.
+    private func judged(
+        _ profile: ClaimProfile, _ best: EvidenceFinder.Found, _ found: [EvidenceFinder.Found],
+        _ read: EvidenceReader.Reading, credited: [Int], isWhole: Bool
+    ) -> Support {
+        let model = SupportModel(read, coverage: best.coverage)
+        let marked = unsupported(read, of: profile)
+        func support(_ verdict: SupportVerdict, _ reason: String, _ rule: String = Self.network) -> Support {
+            var support = self.support(verdict, profile, best, reason: reason, rule: rule)
+            support.score =
+                verdict == .supported ? max(0.5, model.probability) : min(SupportThresholds.short, model.probability)
+            support.factors = model.factors
+            if verdict == .partiallySupported { support.unsupported = marked }
+            return support
+        }
+        let isSupported = isSupported(model, best, isWhole: isWhole)
+        if !isSupported || best.coverage < SupportThresholds.related,
+            let other = betterElsewhere(found, than: best, credited)
+        {
+            return self.support(
+                .misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
+        }
+        let isReadable = isWhole || best.coverage >= SupportThresholds.hardlyFound
+        guard best.coverage >= SupportThresholds.found || isSupported && isReadable else {
+            return support(.notFound, SupportMessages.notFound)
+        }
+        let findings = EvidenceComparison(judge: self, profile: profile, evidence: best).findings()
+        if let turned = findings.first(where: { $0.weight >= .change }) {
+            return support(.contradicted, turned.difference.explanation, turned.difference.rule)
+        }
+        if let weakened = findings.first(where: { $0.weight == .variation }) {
+            return support(.partiallySupported, weakened.difference.explanation, weakened.difference.rule)
+        }
+        if abs(model.probability - 0.5) < SupportThresholds.close {
+            return support(isSupported ? .supported : .partiallySupported, SupportMessages.close)
+        }
+        return isSupported
+            ? support(.supported, SupportMessages.supported)
+            : support(.partiallySupported, marked.isEmpty ? SupportMessages.unmarked : SupportMessages.partial)
+    }
+
+    /// A draft's claim is called supported only where that is not too close to call, or all its words are there.
+    private func isSupported(_ model: SupportModel, _ best: EvidenceFinder.Found, isWhole: Bool) -> Bool {
+        let isCopied = best.coverage >= SupportThresholds.copied
+        return model.probability >= (isWhole || isCopied ? 0.5 : 0.5 + SupportThresholds.close)
+    }
+
+    /// The claim's content words that the network does not find borne out; spans count from the draft's text.
+    private func unsupported(_ read: EvidenceReader.Reading, of profile: ClaimProfile) -> [UnsupportedWords] {
+        profile.terms.map(\.span).filter { term in read.unsupported.contains { $0.overlaps(term) } }
+            .map { UnsupportedWords(span: $0, reason: SupportMessages.uncovered) }
+    }
+
+    private func evidence(_ found: EvidenceFinder.Found) -> Evidence {
+        let sentences = sources[found.source].document.sentences[found.sentences]
+        return Evidence(
+            article: found.source, span: sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) })
+    }
+
+    private static let network = "relation-network"
+    private static let readSentences = 6
 
     static func best(_ found: [EvidenceFinder.Found]) -> EvidenceFinder.Found? {
         found.max { ($0.coverage, -$0.source) < ($1.coverage, -$1.source) }
@@ -135,9 +220,4 @@ public struct SupportJudge: Sendable {
             evidence: verdict == .notFound ? [] : found.map { [evidence($0)] } ?? [], unsupported: unsupported)
     }
 
-    private func evidence(_ found: EvidenceFinder.Found) -> Evidence {
-        let sentences = sources[found.source].document.sentences[found.sentences]
-        let span = sentences.dropFirst().reduce(sentences.first!.span) { $0.union($1.span) }
-        return Evidence(article: found.source, span: span)
-    }
 }

@@ -14,6 +14,15 @@ enum SupportThresholds {
     /// At or above this nothing of weight is missing.
     static let supported = 0.74
 
+    /// A draft's claim of which less is there is not found, whatever the network makes of it.
+    static let hardlyFound = 0.25
+    /// At or above this a claim's words stand in the source as they are.
+    static let copied = 0.95
+    /// Nearer to one half than this a verdict is told as too close to call.
+    static let close = 0.05
+    /// The highest score of a claim that is not wholly supported.
+    static let short = 0.4999
+
     /// At or above 0.5 exactly for a supported claim; within a verdict the coverage ranks.
     static func score(_ verdict: SupportVerdict, _ coverage: Double) -> Double {
         switch verdict {
@@ -31,8 +40,10 @@ enum SupportThresholds {
 enum SupportMessages {
     static let supported = "The source says so."
     static let partial = "The source has the core of it; the marked words are not there."
+    static let unmarked = "The source has the core of it, but not all of this follows from it."
     static let notFound = "No sentence of the sources says this."
     static let misattributed = "The credited source does not say this; another source does."
     static let altered = "The words in quotation marks are not the source's."
+    static let close = "This is too close to call: read the source."
     static let uncovered = "not in the evidence"
 }

@@ -6,6 +6,7 @@ import Testing
 @Suite struct CommandTests {
     @Test(arguments: [
         ["--help"], ["-h"], ["help"], ["compare", "--help"], ["check", "--help"], ["claims", "--help"],
+        ["explain", "--help"],
         ["extract", "--help"], ["worker", "--help"], ["schema", "--help"], ["help", "worker"],
     ])
     func helpIsPrintedWithAnExample(arguments: [String]) {
@@ -29,7 +30,7 @@ import Testing
         ["check", "--against", "a"],
         ["check", "a", "--against", "b", "--as", "One", "--as", "Two"], ["claims"], ["claims", "a", "b"],
         ["claims", "a", "--format", "html"], ["extract", "a", "--format", "ndjson"], ["worker", "a"], ["schema"],
-        ["schema", "claims"],
+        ["schema", "claims"], ["explain", "a"], ["compare", "a", "b", "--engine", "slow"],
     ])
     func badUsageIsExplainedOnStandardError(arguments: [String]) {
         let context = RecordingContext(["a": Samples.harbour, "b": Samples.coast])

@@ -3,7 +3,7 @@ import Testing
 
 /// The examples that `--help` shows, run by a shell where a new user would run them.
 @Suite(.needsBuiltProgram) struct HelpExampleTests {
-    @Test(arguments: [[], ["compare"], ["check"], ["claims"], ["extract"], ["worker"], ["schema"]])
+    @Test(arguments: [[], ["compare"], ["check"], ["explain"], ["claims"], ["extract"], ["worker"], ["schema"]])
     func examplesRun(command: [String]) throws {
         let folder = try ScratchFolder()
         symlink(BuiltProgram.package + "/Fixtures", folder.path("Fixtures"))

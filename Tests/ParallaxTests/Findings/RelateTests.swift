@@ -4,8 +4,22 @@ import Testing
 
 @Suite("Relating sentences")
 struct RelateTests {
-    private func relate(_ first: String, _ second: String) -> SentenceRelation {
-        Pipeline().relate(first, second, publishedA: nil, publishedB: nil)
+    private func relate(_ first: String, _ second: String, by engine: Engine = .full) -> SentenceRelation {
+        Pipeline(engine: engine).relate(first, second, publishedA: nil, publishedB: nil)
+    }
+
+    @Test("another figure is never the same", arguments: Engine.allCases)
+    func figures(_ engine: Engine) {
+        let related = relate(
+            "The storm cost insurers 67 million euros.", "The storm cost insurers 999 million euros.", by: engine)
+        #expect(related.relation != .equivalent)
+        #expect(related.differences.contains { $0.kind == .quantity && !$0.compatible })
+    }
+
+    @Test("only the network's engine tells what it weighed")
+    func factors() {
+        #expect(relate("A fire broke out.", "There was a fire.", by: .fast).factors.isEmpty)
+        #expect(!relate("A fire broke out.", "There was a fire.").factors.isEmpty)
     }
 
     @Test(

@@ -18,7 +18,8 @@ struct SupportJudgeTests {
         let all = [claim, Self.fire, Self.flood].map {
             ArticleAnalyzer().analyze(Article(published: published, text: $0))
         }
-        let judge = SupportJudge(draft: all[0], sources: Array(all.dropFirst()), aligner: ClaimAligner(all))
+        let judge = SupportJudge(
+            draft: all[0], sources: Array(all.dropFirst()), aligner: ClaimAligner(all), network: nil)
         return judge.judge(0, credited: credited)
     }
 
@@ -87,6 +88,8 @@ struct SupportJudgeTests {
             return ArticleAnalyzer().analyze(
                 Article(text: text), as: document, syntax: Treebank.trees(of: document))
         }
-        return SupportJudge(draft: all[0], sources: [all[1]], aligner: ClaimAligner(all)).judge(0, credited: []).verdict
+        return SupportJudge(draft: all[0], sources: [all[1]], aligner: ClaimAligner(all), network: nil).judge(
+            0, credited: []
+        ).verdict
     }
 }

@@ -1,0 +1,8 @@
+/// What Parallax asks for its verdicts.
+public enum Engine: String, Sendable, CaseIterable {
+    /// Lists, rules, and words in common, without any network: for bulk work.
+    case fast
+    /// Trees of sentences by one network; and for claims against sources and for two sentences another, which reads both
+    /// texts together.
+    case full
+}
