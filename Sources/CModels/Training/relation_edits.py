@@ -329,6 +329,81 @@ def turned_passive(words, rng, stock):
     return None
 
 
+def restyled(words, rng, stock):
+    """The same words as another house would print them: marks of quotation, commas, contractions, capitals, short forms."""
+    kinds = [other_marks, no_comma, uncontracted, other_capitals, other_form]
+    rng.shuffle(kinds)
+    for kind in kinds:
+        out = kind(words, rng)
+        if out and [w.text + w.space for w in out] != [w.text + w.space for w in words]:
+            return out, SAME
+    return None
+
+
+def other_marks(words, rng):
+    curly, straight = {"“": '"', "”": '"', "’": "'", "‘": "'"}, '"'
+    if any(w.text in curly or "’" in w.text for w in words):
+        return [replace(w, text="".join(curly.get(c, c) for c in w.text)) for w in words]
+    if any(w.text == straight for w in words):
+        out, inside = [], False
+        for w in words:
+            if w.text == straight:
+                inside = not inside
+                w = replace(w, text="“" if inside else "”")
+            out.append(replace(w, text=w.text.replace("'", "’")))
+        return out
+    return None
+
+
+def no_comma(words, rng):
+    found = [i for i, w in enumerate(words) if w.text == "," and 0 < i < len(words) - 1 and not words[i - 1].text.isdigit()]
+    if not found:
+        return None
+    i = rng.choice(found)
+    out = keep(words, [k for k in range(len(words)) if k != i])
+    out[i - 1] = replace(out[i - 1], space=" ")
+    return out
+
+
+CONTRACTED = {"n't": "not", "n’t": "not", "'re": "are", "’re": "are", "'ve": "have", "’ve": "have", "'ll": "will", "’ll": "will", "'m": "am", "’m": "am"}
+
+
+def uncontracted(words, rng):
+    for i, w in enumerate(words):
+        for short, long in CONTRACTED.items():
+            if w.text.lower().endswith(short) and len(w.text) > len(short) and w.text.lower() not in ("can't", "can’t", "won't", "won’t"):
+                return put(words, i, [w.text[: -len(short)], long], new=False)
+    return None
+
+
+def other_capitals(words, rng):
+    named = [i for i, w in enumerate(words) if i and w.text[:1].isupper() and not w.name and w.text[1:].islower() and len(w.text) > 2]
+    if not named:
+        return None
+    i = rng.choice(named)
+    return put(words, i, [words[i].text.lower()], new=False)
+
+
+FORMS = [("U.S.", "US"), ("U.N.", "UN"), ("E.U.", "EU"), ("U.K.", "UK"), ("F.B.I.", "FBI"), ("Mr.", "Mr"), ("Mrs.", "Mrs"), ("Dr.", "Dr"),
+         ("Sen.", "Senator"), ("Gov.", "Governor"), ("Rep.", "Representative"), ("Gen.", "General"), ("Jan.", "January"), ("Feb.", "February"),
+         ("Aug.", "August"), ("Sept.", "September"), ("Oct.", "October"), ("Nov.", "November"), ("Dec.", "December"), ("Ark.", "Arkansas"),
+         ("Calif.", "California"), ("Fla.", "Florida"), ("Pa.", "Pennsylvania"), ("percent", "per cent"), ("vs.", "versus"), ("&", "and"),
+         ("center", "centre"), ("program", "programme"), ("defense", "defence"), ("toward", "towards"), ("while", "whilst")]
+FORM = {a: b for a, b in FORMS} | {b: a for a, b in FORMS if " " not in b and b not in ("and",)}
+
+
+def other_form(words, rng):
+    found = [i for i, w in enumerate(words) if w.text in FORM]
+    if found:
+        i = rng.choice(found)
+        return put(words, i, FORM[words[i].text].split(), new=False)
+    hyphened = [i for i, w in enumerate(words) if "-" in w.text[1:-1] and w.text.replace("-", "").isalpha()]
+    if hyphened:
+        i = rng.choice(hyphened)
+        return put(words, i, words[i].text.split("-"), new=False)
+    return None
+
+
 # Unfaithful edits.
 
 
@@ -438,7 +513,8 @@ def sister(words, rng, stock):
     if not found:
         return None
     i, form = rng.choice(found)
-    return put(words, i, [form]), UNLIKE
+    # One thing is not another of its kind; of acts that is less sure.
+    return put(words, i, [form]), UNLIKE if words[i].pos == "VERB" else NO
 
 
 def stranger(words, rng, stock):
@@ -597,7 +673,7 @@ def other_mouth(words, rng, stock):
 
 
 # How often each is drawn where it applies: what seldom applies is drawn more often.
-FAITHFUL = [(trim, 5), (one_of_two, 4), (reworded, 3), (wider, 0.4), (written_out, 4), (moved, 8), (lifted, 6), (turned_passive, 5)]
+FAITHFUL = [(trim, 5), (one_of_two, 4), (reworded, 3), (wider, 0.4), (written_out, 4), (moved, 8), (lifted, 6), (turned_passive, 5), (restyled, 4)]
 UNFAITHFUL = [
     (another_figure, 9), (another_day, 8), (another_name, 4), (opposite, 4), (sister, 2.5), (stranger, 2.5), (denied, 3),
     (exchanged, 4), (swapped_names, 5), (unhedged, 5), (added, 3), (blamed, 1.2), (other_mouth, 9),

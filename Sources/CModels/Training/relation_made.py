@@ -110,6 +110,14 @@ def window(texts, i, rng, size):
     return " ".join(t.replace("\n", " ") for t in texts[low : high + 1])
 
 
+def elsewhere(i, found, good, rng):
+    """Another sentence of the same text, most often one that shares a name or a noun: it tells something else for all that."""
+    key = lambda words: {w.lemma.lower() for w in words if w.pos == "PROPN" or w.pos == "NOUN" and len(w.lemma) > 4}
+    own = key(found[i][1])
+    sharing = [j for j in good if j != i and own & key(found[j][1])]
+    return rng.choice(sharing) if sharing and rng.random() < 0.8 else rng.choice([j for j in good if j != i])
+
+
 def make(words, rng, stock):
     """A made sentence: its words, the right answers and the names of the edits; None where the draw came to nothing."""
     unfaithful = rng.random() < 0.56
@@ -140,6 +148,7 @@ def main():
     ap.add_argument("--wordnet", default="/usr/share/wordnet")
     ap.add_argument("--count", type=int, default=120000)
     ap.add_argument("--size", type=int, default=420, help="characters of a first text of several sentences")
+    ap.add_argument("--elsewhere", type=float, default=0.2, help="share of pairs with another sentence of the same text")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--out", required=True)
     o = ap.parse_args()
@@ -165,11 +174,12 @@ def main():
             whole.turn_to(own)
             texts = [t for t, _ in found]
             a = window(texts, i, rng, o.size)
-            if rng.random() < 0.06 and len(good) > 4:
-                j = rng.choice(good)
-                if texts[j] in a:
+            if rng.random() < o.elsewhere and len(good) > 4:
+                j = elsewhere(i, found, good, rng)
+                if j is None or texts[j] in a:
                     continue
-                row = {"a": a, "b": texts[j], "labels": [NEUTRAL], "spans": None}
+                a = texts[i] if rng.random() < 0.8 else a
+                row = {"a": a, "b": texts[j], "labels": [NEUTRAL], "spans": None, "related": 0}
                 names = ["elsewhere"]
             else:
                 got = make(found[i][1], rng, whole)
