@@ -673,7 +673,7 @@ def other_mouth(words, rng, stock):
 
 
 # How often each is drawn where it applies: what seldom applies is drawn more often.
-FAITHFUL = [(trim, 5), (one_of_two, 4), (reworded, 3), (wider, 0.4), (written_out, 4), (moved, 8), (lifted, 6), (turned_passive, 5), (restyled, 4)]
+FAITHFUL = [(trim, 5), (one_of_two, 4), (reworded, 3), (wider, 0.4), (written_out, 4), (moved, 8), (lifted, 6), (turned_passive, 5), (restyled, 2)]
 UNFAITHFUL = [
     (another_figure, 9), (another_day, 8), (another_name, 4), (opposite, 4), (sister, 2.5), (stranger, 2.5), (denied, 3),
     (exchanged, 4), (swapped_names, 5), (unhedged, 5), (added, 3), (blamed, 1.2), (other_mouth, 9),
