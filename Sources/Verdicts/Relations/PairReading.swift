@@ -23,6 +23,9 @@ package struct PairReading: Hashable, Sendable {
         self.related = related
     }
 
+    /// Of two statements with the same words, which need not be read.
+    package static let ofCopies = PairReading(firstImplies: 1, secondImplies: 1, contradiction: 0, related: 1)
+
     /// Readings of pairs of texts, in order.
     ///
     /// - Complexity: two readings of the network a pair.

@@ -16,6 +16,15 @@ struct RelateTests {
         #expect(related.differences.contains { $0.kind == .quantity && !$0.compatible })
     }
 
+    @Test("the same words with other marks and capitals are equivalent")
+    func copies() {
+        let related = relate(
+            "“I trust in God,” the President said, “but not in luck.”",
+            "\"I trust in God\", the president said, \"but not in luck\"")
+        #expect(related.relation == .equivalent)
+        #expect(related.related > 0.9)
+    }
+
     @Test("only the network's engine tells what it weighed")
     func factors() {
         #expect(relate("A fire broke out.", "There was a fire.", by: .fast).factors.isEmpty)
