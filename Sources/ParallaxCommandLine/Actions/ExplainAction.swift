@@ -10,8 +10,7 @@ struct ExplainAction: Action {
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
         let relation = Pipeline(engine: engine).relate(first, second, publishedA: nil, publishedB: nil)
-        try context.output.write(
-            ConsoleText.plain(RelationExplanation(relation, first: first, second: second).render()))
+        try context.output.write(ConsoleText.plain(RelationExplanation(relation).render()))
         return .done
     }
 }

@@ -4,14 +4,8 @@ public import NewsModel
 /// What carries the verdict on two sentences, as text for a terminal.
 public struct RelationExplanation {
     private let relation: SentenceRelation
-    private let first: IndexedText
-    private let second: IndexedText
 
-    public init(_ relation: SentenceRelation, first: String, second: String) {
-        self.relation = relation
-        self.first = IndexedText(first)
-        self.second = IndexedText(second)
-    }
+    public init(_ relation: SentenceRelation) { self.relation = relation }
 
     /// Lines of text, the last one ended.
     public func render() -> String {

@@ -4,8 +4,8 @@ package import NewsModel
 /// A probability for every relation of two statements, from what the relation network reads, what their words share and what
 /// the rules found.
 ///
-/// The network tells what follows and what cannot both be true; the rules tell why, and overrule it on figures, times and
-/// quotations: a sentence of the same words with another number is no equivalent, however alike it reads.
+/// The network tells what follows and what cannot both be true; the rules tell why, and overrule it on figures and
+/// times: a sentence of the same words with another number is no equivalent, however alike it reads.
 package struct RelationScores {
     package let relation: Relation
     /// In the order of `Relation.allCases`; they sum to 1.
@@ -22,7 +22,7 @@ package struct RelationScores {
     package init(
         _ reading: PairReading, lexical: Double, judged: (relation: Relation, differences: [Difference])
     ) {
-        let values = [Self.logOdds(reading.related), Self.logOdds(lexical)]
+        let values = [reading.related, lexical].map(LogisticModel.logOdds)
         related = LogisticModel.relatedness.probability(values)
         var entailed = reading.firstImplies
         var contrary = reading.contradiction
@@ -53,12 +53,10 @@ package struct RelationScores {
             ]
     }
 
-    /// Whether figures, times or quoted words stand against each other.
+    /// Whether figures or times stand against each other.
     private static func isOverruled(_ differences: [Difference]) -> Bool {
         differences.contains { !$0.compatible && [.quantity, .time].contains($0.kind) }
     }
-
-    private static func logOdds(_ probability: Double) -> Double { LogisticModel.logOdds(probability) }
 
     /// What a rule takes from an entailment: it is left some, for rules err too.
     private static let overruled = 0.8

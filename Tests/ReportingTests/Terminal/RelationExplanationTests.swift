@@ -18,7 +18,7 @@ struct RelationExplanationTests {
                     rule: "quantity")
             ], factors: [Factor(name: "network-related", value: 2, weight: 0.5)])
         #expect(
-            RelationExplanation(relation, first: "Nine died.", second: "11 died.").render() == """
+            RelationExplanation(relation).render() == """
                 conflict
 
                 differs               0.25
