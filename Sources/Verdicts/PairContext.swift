@@ -25,7 +25,7 @@ public struct ClaimSide: Sendable {
 
     /// The words and figures of a span in lower case, marks left out.
     func wordForms(in span: SourceSpan) -> [String] {
-        document.tokens[document.tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
+        document.tokens[document.tokens(in: span)].wordForms
     }
 
     /// The core's tokens with their places.

@@ -24,7 +24,7 @@ struct SentenceRelater {
                 second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights, similarity: related)
         )
         if let network {
-            let isCopy = Self.wordForms(analyses[0].document) == Self.wordForms(analyses[1].document)
+            let isCopy = analyses[0].document.tokens.wordForms == analyses[1].document.tokens.wordForms
             let reading = isCopy ? .ofCopies : PairReading.read([(first.text, second.text)], by: network)[0]
             let scores = RelationScores(reading, lexical: related, judged: judged)
             return SentenceRelation(
@@ -45,11 +45,6 @@ struct SentenceRelater {
         return SentenceRelation(
             relation: relation, scores: Relation.allCases.map { $0 == relation ? certainty : rest }, related: related,
             differences: differences)
-    }
-
-    /// Words and figures in lower case: what is left of a sentence when a house's style of marks and capitals is not.
-    private static func wordForms(_ document: Document) -> [String] {
-        document.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
     }
 
     private static func asOneClaim(_ analysis: ArticleAnalysis) -> ArticleAnalysis {

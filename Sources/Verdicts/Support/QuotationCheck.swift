@@ -18,7 +18,7 @@ struct QuotationCheck {
     ///   - source: where they should stand.
     /// - Complexity: O(*n*) in the source's tokens for each quotation.
     func check(_ quotation: ArraySlice<Token>, in source: Document) -> Outcome {
-        let wanted = quotation.filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
+        let wanted = quotation.wordForms
         let indices = source.tokens.indices.filter {
             source.tokens[$0].kind == .word || source.tokens[$0].kind == .number
         }
