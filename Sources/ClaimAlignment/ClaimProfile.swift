@@ -49,5 +49,7 @@ public struct ClaimProfile: Sendable {
         public var head: String?
         /// Whether it counts some of a greater number: "two of the injured".
         public var isPart: Bool
+        /// How often a year it falls due, 12 for "14 talers a month"; `nil` for what is counted once.
+        public var timesAYear: Double?
     }
 }

@@ -178,7 +178,7 @@ struct ProfileBuilder {
             let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
             return ClaimProfile.CountedQuantity(
                 quantity: quantity, head: (near ?? next ?? before)?.concept,
-                isPart: isPart(quantity))
+                isPart: isPart(quantity), timesAYear: timesAYear(quantity))
         }
     }
 
@@ -188,6 +188,16 @@ struct ProfileBuilder {
         guard next + 1 < document.tokens.count else { return false }
         return clauses.partitives.contains(document.tokens[next].lower)
             && clauses.partitiveObjects.contains(document.tokens[next + 1].lower)
+    }
+
+    /// "14 talers a month", "$3 per week": what stands right behind the amount or the noun it counts.
+    private func timesAYear(_ quantity: Quantity) -> Double? {
+        let next = document.tokens(in: quantity.span).upperBound
+        for opener in next...(next + 1) where opener + 1 < document.tokens.count {
+            guard clauses.periodOpeners.contains(document.tokens[opener].lower) else { continue }
+            return clauses.periods[document.tokens[opener + 1].lower]
+        }
+        return nil
     }
 
     /// How many words may stand between a number and the noun it counts: "12 heavily armed men".

@@ -107,6 +107,8 @@ struct Finding {
 
     var difference: Difference
     var weight: Weight
+    /// Whether the two certainly speak of one thing there, however little else their claims share.
+    var isAnchored = false
 }
 
 /// One way in which claims are held against each other; one rule, one file.

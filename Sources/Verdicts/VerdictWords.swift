@@ -19,6 +19,8 @@ public final class VerdictWords: Sendable {
     let mildNegations: Set<String>
     /// Words before a time that make it a bound.
     let timeBounds: Set<String>
+    /// Words after which a negated act comes about after all: "did not start until January".
+    let postponing: Set<String>
     /// Lemmas of verbs for what two do together: who stands first tells nothing.
     let symmetric: Set<String>
     /// Lemmas of verbs whose act has one doer: no two can have killed one man apart.
@@ -37,6 +39,7 @@ public final class VerdictWords: Sendable {
         evaluative = sections.set("evaluative")
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
+        postponing = sections.set("postponing")
         accusing = sections.set("accusing")
         thirdPersons = sections.set("third-persons")
         symmetric = sections.set("symmetric")

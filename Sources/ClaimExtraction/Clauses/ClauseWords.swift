@@ -41,6 +41,10 @@ public final class ClauseWords: Sendable {
     let superlatives: Set<String>
     let adverbEndings: Set<String>
     let quantifiers: Set<String>
+    /// Words between an amount and the stretch of time it falls due in: "a month", "per week".
+    public let periodOpeners: Set<String>
+    /// How often a year such a stretch comes round.
+    public let periods: [String: Double]
 
     init(_ text: String) {
         let sections = WordSections(text)
@@ -72,5 +76,7 @@ public final class ClauseWords: Sendable {
         superlatives = sections.required("superlatives")
         adverbEndings = sections.required("adverb-endings")
         quantifiers = sections.required("quantifiers")
+        periodOpeners = sections.required("period-openers")
+        periods = sections.pairs("periods").compactMapValues { Double($0) }
     }
 }

@@ -11,7 +11,8 @@ public struct PairJudge: Sendable {
     public init() {
         rules = [
             QuantityRule(), TimeRule(), PlaceRule(), RoleSwapRule(), ActorRule(), AgentOmissionRule(), QuoteRule(),
-            AttributionRule(), CertaintyRule(), PolarityRule(), LabelRule(), FramingRule(), DetailRule(),
+            AttributionRule(), CertaintyRule(), PolarityRule(), LabelRule(), DescriptionRule(), FramingRule(),
+            DetailRule(),
         ]
     }
 
@@ -47,7 +48,7 @@ public struct PairJudge: Sendable {
     /// Whether a contradiction is the outlets' own: they must surely speak of one thing; who did it and yes against no are
     /// one only where it is not two people who disagree, the latter where more than the predicate is shared too.
     private func isConflict(_ finding: Finding, _ pair: PairContext) -> Bool {
-        let least = isMeasuredFromOneName(finding, pair) ? Self.measuredSimilarity : Self.conflictSimilarity
+        let least = finding.isAnchored ? Self.anchoredSimilarity : Self.conflictSimilarity
         guard pair.similarity >= least else { return false }
         if finding.difference.kind == .quantity { return areOfOneSize(finding, pair) }
         guard finding.difference.kind == .polarity || finding.difference.kind == .actor else { return true }
@@ -57,24 +58,6 @@ public struct PairJudge: Sendable {
         if finding.difference.kind == .actor { return !disagree }
         let shared = Set(first.concepts).intersection(second.concepts).count
         return shared >= Self.sharedConcepts && !disagree
-    }
-
-    /// "12 miles off Gull Skerry", "nine miles from Gull Skerry": a unit and a name tell what is measured.
-    private func isMeasuredFromOneName(_ finding: Finding, _ pair: PairContext) -> Bool {
-        guard finding.difference.kind == .quantity, let first = finding.difference.first,
-            let second = finding.difference.second,
-            let one = nameAfterMeasure(first, pair.first), let other = nameAfterMeasure(second, pair.second)
-        else { return false }
-        return one == other
-    }
-
-    /// The name right behind an amount with a unit, but for a preposition and common words: "off the islet of Gull Skerry".
-    private func nameAfterMeasure(_ span: SourceSpan, _ side: ClaimSide) -> String? {
-        guard side.profile.quantities.contains(where: { $0.quantity.span == span && $0.quantity.unit != nil }),
-            let name = side.profile.terms.first(where: { $0.isName && $0.span.lowerBound >= span.upperBound })
-        else { return nil }
-        let gap = name.token - side.document.tokens(in: span).upperBound
-        return gap <= Self.measureReach ? name.concept : nil
     }
 
     /// Two people who disagree, at least one of them in quoted words: no outlet says the opposite of the other.
@@ -108,10 +91,8 @@ public struct PairJudge: Sendable {
     /// Claims less alike than this may speak of two things: what contradicts is then shown, but not as a conflict. Set
     /// on real pairs of outlets, for precision of conflicts.
     private static let conflictSimilarity = 0.85
-    /// Set by reason: what is measured is known to be one, so the claims around it need only be about one thing.
-    private static let measuredSimilarity = 0.6
-    /// Tokens between an amount and the name it is measured from.
-    private static let measureReach = 5
+    /// Set by reason: what is told is known to be one thing, so the claims around it need only be aligned.
+    private static let anchoredSimilarity = 0.45
     /// Set on the project's own bundles.
     private static let largestRatio = 5.0
     /// The predicate, its subject and one more; set on real pairs of outlets.

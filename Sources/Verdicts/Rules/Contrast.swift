@@ -26,7 +26,7 @@ public struct Contrast: Sendable {
 
     /// The first negation of a claim whose statement is negative; "not only" and its like are none.
     static func negation(_ side: ClaimSide, _ pair: PairContext) -> Int? {
-        guard side.claim.polarity == .negative else { return nil }
+        guard side.claim.polarity == .negative, PostponedAct(side, pair) == nil else { return nil }
         let tokens = side.document.tokens
         return side.profile.core.first { index in
             pair.clauses.negations.contains(tokens[index].lower)

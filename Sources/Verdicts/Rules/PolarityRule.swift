@@ -12,7 +12,9 @@ struct PolarityRule: DifferenceRule {
     static let name = "polarity"
 
     func findings(in pair: PairContext) -> [Finding] {
-        guard pair.isPlain else { return [] }
+        guard pair.isPlain, PostponedAct(pair.first, pair) == nil, PostponedAct(pair.second, pair) == nil else {
+            return []
+        }
         let acts = ContraryPropositions(pair)
         switch acts.verdict {
         case .contradict(let first, let second): return [Self.finding((first, second), pair)]

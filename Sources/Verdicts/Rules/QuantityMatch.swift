@@ -8,31 +8,37 @@ struct QuantityMatch {
     init(_ pair: PairContext) { self.pair = pair }
 
     /// Equal numbers of equal units.
-    static func agree(_ first: Quantity, _ second: Quantity) -> Bool {
-        let (a, b) = (first.inBaseUnit, second.inBaseUnit)
-        return a.unit == b.unit && abs(a.value - b.value) <= 1e-9 * max(1, abs(a.value))
-    }
+    static func agree(_ first: Quantity, _ second: Quantity) -> Bool { Measure(first).agrees(with: Measure(second)) }
 
     /// Whether some number satisfies both.
     static func rangesMeet(_ first: Quantity, _ second: Quantity) -> Bool {
-        let scale = (first.inBaseUnit.value / safe(first.value), second.inBaseUnit.value / safe(second.value))
-        return first.low * scale.0 <= second.high * scale.1 && second.low * scale.1 <= first.high * scale.0
+        Measure(first).meets(Measure(second))
     }
 
-    private static func safe(_ value: Double) -> Double { value == 0 ? 1 : value }
+    /// The same with what falls due at intervals brought to one: "14 talers a month" is "168 talers a year".
+    static func agree(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
+        let measures = Measure.pair(first, second)
+        return measures.0.agrees(with: measures.1)
+    }
 
-    /// The same unit, or bare counts of the same thing: an equal noun, or two nouns for people.
+    static func rangesMeet(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
+        let measures = Measure.pair(first, second)
+        return measures.0.meets(measures.1)
+    }
+
+    /// The same unit, or bare counts of the same thing: an equal noun, one fate, or two nouns for people.
     func comparable(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
-        let units = (first.quantity.inBaseUnit.unit, second.quantity.inBaseUnit.unit)
-        guard units.0 == units.1, first.isPart == second.isPart else { return false }
+        let unit = Measure(first.quantity).unit
+        guard unit == Measure(second.quantity).unit, first.isPart == second.isPart else { return false }
         let outcomes = (outcome(first, pair.first), outcome(second, pair.second))
         if let left = outcomes.0, let right = outcomes.1, left != right { return false }
         if first.head != nil, first.head == second.head { return true }
         let single = pair.first.profile.quantities.count == 1 && pair.second.profile.quantities.count == 1
-        if units.0 != nil { return single }
+        if unit != nil { return single }
+        let areOfOneFate = outcomes.0 != nil && outcomes.0 == outcomes.1
         return single
-            && (isPerson(first.head, pair.first) || first.head == nil || isPerson(second.head, pair.second)
-                || second.head == nil)
+            && (areOfOneFate || isPerson(first.head, pair.first) || first.head == nil
+                || isPerson(second.head, pair.second) || second.head == nil)
     }
 
     /// What became of those counted: the nearest such word to the figure. The arrested are not the hurt.

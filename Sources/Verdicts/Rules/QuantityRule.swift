@@ -12,7 +12,7 @@ struct QuantityRule: DifferenceRule {
         var rest = pair.second.profile.quantities
         var open: [ClaimProfile.CountedQuantity] = []
         for left in pair.first.profile.quantities {
-            if let same = rest.firstIndex(where: { QuantityMatch.agree(left.quantity, $0.quantity) }) {
+            if let same = rest.firstIndex(where: { QuantityMatch.agree(left, $0) }) {
                 if let finding = wordingFinding(left, rest[same], pair) { return [finding] }
                 rest.remove(at: same)
             } else {
@@ -48,7 +48,7 @@ struct QuantityRule: DifferenceRule {
         let a = left.quantity
         let b = right.quantity
         let words = (pair.first.text(at: a.span), pair.second.text(at: b.span))
-        let compatible = QuantityMatch.rangesMeet(a, b)
+        let compatible = QuantityMatch.rangesMeet(left, right)
         let changes = QuantityMatch(pair).changes(left, right)
         let explanation =
             compatible
@@ -59,7 +59,7 @@ struct QuantityRule: DifferenceRule {
             difference: Difference(
                 kind: .quantity, compatible: compatible, first: a.span, second: b.span, explanation: explanation,
                 rule: Self.name),
-            weight: weight)
+            weight: weight, isAnchored: QuantityAnchor(pair).holds(left, right))
     }
 
     private static func rounded(_ first: String, _ second: String) -> String {

@@ -30,20 +30,28 @@ struct TimeRule: DifferenceRule {
                         ? Self.nearer(words.0, words.1)
                         : Self.contradicting(words.0, words.1, first[0].value, second[0].value),
                     rule: Self.name),
-                weight: compatible ? .mild : .contradiction)
+                weight: compatible ? .mild : .contradiction,
+                isAnchored: isAnchored(first[0], second[0], pair))
         ]
+    }
+
+    /// Whether the trees have both times at one act of the same people or things.
+    private func isAnchored(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
+        matches(first, second, pair)?.contains { $0.agents == .same || $0.undergoers == .same } ?? false
     }
 
     /// Whether two times say when the same was done: by the trees, unless these leave one loose.
     private func areOfOneAct(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
-        guard let left = acts(at: first, pair.first), let right = acts(at: second, pair.second) else { return true }
-        return left.contains { one in
-            right.contains { other in
-                AlignedPropositions.match(one, other, pair).map {
-                    $0.predicates != .opposite && $0.agents != .different && $0.undergoers != .different
-                } ?? false
-            }
-        }
+        matches(first, second, pair).map { !$0.isEmpty } ?? true
+    }
+
+    /// The acts at two times that may be one; `nil` where a tree leaves a time loose.
+    private func matches(
+        _ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext
+    ) -> [AlignedPropositions.Match]? {
+        guard let left = acts(at: first, pair.first), let right = acts(at: second, pair.second) else { return nil }
+        return left.flatMap { one in right.compactMap { AlignedPropositions.match(one, $0, pair) } }
+            .filter { $0.predicates != .opposite && $0.agents != .different && $0.undergoers != .different }
     }
 
     /// What a claim says was done at a time, whose saying it was left out.
@@ -78,6 +86,7 @@ struct TimeRule: DifferenceRule {
         let first = side.document.tokens(in: time.span).lowerBound
         guard first > 0 else { return true }
         let previous = side.document.tokens[first - 1].lower
+        if PostponedAct(side, pair)?.time == time.span { return true }
         return !pair.verdicts.timeBounds.contains(previous) && !pair.clauses.determiners.contains(previous)
     }
 

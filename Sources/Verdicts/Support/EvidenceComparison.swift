@@ -68,7 +68,7 @@ struct EvidenceComparison {
     private func measures() -> [Finding] {
         let named = evidenceQuantities()
         return profile.quantities.map(\.quantity).filter { $0.unit != nil }.compactMap { mine in
-            let rivals = named.filter { $0.inBaseUnit.unit == mine.inBaseUnit.unit }
+            let rivals = named.filter { Measure($0).unit == Measure(mine).unit }
             let isAllowed = rivals.contains { QuantityMatch.agree(mine, $0) || QuantityMatch.rangesMeet(mine, $0) }
             guard let rival = rivals.first, !isAllowed else { return nil }
             let words = (judge.draft.document.text(at: mine.span), source.document.text(at: rival.span))

@@ -65,5 +65,9 @@ extension ClauseWords {
         [quantifiers]
         half most some many several roughly about nearly more fewer less at almost around none all both two three four five six
         seven eight nine ten dozens hundreds thousands
+        [period-openers]
+        a an per each every
+        [periods]
+        hour=8766 day=365.25 week=52.178571 month=12 quarter=4 year=1 decade=0.1
         """)
 }

@@ -23,6 +23,9 @@ extension VerdictWords {
         operate evacuate
         open shut
         reopen close
+        reopen shut
+        resume suspend
+        resume halt
         damage intact
         support oppose
         accept reject
@@ -94,6 +97,8 @@ extension VerdictWords {
         discover
         [time-bounds]
         since until till before after by from through past
+        [postponing]
+        until till
         [modals]
         would could should may might must will shall
         [future]
