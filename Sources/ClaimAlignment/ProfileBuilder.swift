@@ -41,7 +41,7 @@ struct ProfileBuilder {
                 quoted: Set(terms.filter { term in quotes.contains { $0.contains(term.span) } }.map(\.concept))
                     .sorted(),
                 quantities: countedQuantities(in: claim.span, core: core, terms: terms),
-                times: Array(analysis.times(in: claim.span)),
+                times: analysis.times(in: claim.span).filter { time in !credits.contains { $0.contains(time.span) } },
                 isOfEarlierYear: SettingYear(analysis).isEarlier(claim), sentence: context,
                 speaker: claim.attribution.last.flatMap { speakerKey($0, entities) },
                 propositions: propositions.within(claim.span),

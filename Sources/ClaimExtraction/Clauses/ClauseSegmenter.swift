@@ -89,6 +89,9 @@ struct ClauseSegmenter {
         if clauses.coordinators.contains(lower) || clauses.subordinators.contains(lower) { return nil }
         if finder.isPresentParticiple(next), hasClaim(start..<comma) { return next }
         if let end = relativeEnd(before: comma, from: start), end == comma { return next }
+        if clauses.relatives.contains(lower), hasClaim(start..<comma), endsSentence(relative: next, in: sentence) {
+            return next
+        }
         if opensFigure(next, in: sentence), marks.hasContent(start..<comma) { return next }
         if clauses.detachingPrepositions.contains(lower), hasClaim(start..<comma), isStatement(from: next, in: sentence)
         {
@@ -105,6 +108,13 @@ struct ClauseSegmenter {
             marks.hasFiniteVerb(head..<comma)
         else { return nil }
         return comma
+    }
+
+    /// "…, who is wanted for questioning.": nothing but the relative clause follows.
+    private func endsSentence(relative start: Int, in sentence: Range<Int>) -> Bool {
+        let rest = start..<sentence.upperBound
+        return marks.hasUnframedFiniteVerb(rest)
+            && !rest.contains { document.tokens[$0].lower == "," && relativeEnd(before: $0, from: start - 2) == $0 }
     }
 
     private func atCoordinator(_ index: Int, from start: Int, in sentence: Range<Int>) -> Int? {
@@ -167,7 +177,8 @@ struct ClauseSegmenter {
 
     /// "The hospital in Ilmet, a town of 22,000 people, was damaged": the verb of the noun before goes on after it.
     private func isApposition(endingAt end: Int, in sentence: Range<Int>) -> Bool {
-        end + 1 < sentence.upperBound && document.tokens[end].lower == "," && finder.isFinite(end + 1)
+        end + 1 < sentence.upperBound && document.tokens[end].lower == ","
+            && (finder.isFinite(end + 1) || marks.isFramed(end + 1))
     }
 
     private func isStatement(from index: Int, in sentence: Range<Int>) -> Bool {

@@ -8,11 +8,14 @@ struct CreditReader {
     private let known: [String]
     private let words: CreditWords
     private let claimsOfSentence: [Int: Int]
+    /// Where all outlets are meant: "both papers".
+    private let collective: [SourceSpan]
 
     init(_ analysis: ArticleAnalysis, known: [String], words: CreditWords = .english) {
         self.analysis = analysis
         self.known = known
         self.words = words
+        collective = CreditSpans.collective(in: analysis.document, words)
         claimsOfSentence = analysis.claims.reduce(into: [:]) { $0[$1.sentence, default: 0] += 1 }
     }
 
@@ -36,6 +39,7 @@ struct CreditReader {
     private func named(in claim: Claim) -> [String] {
         let inside = OutletName.all(inside: NameKey.fold(analysis.document.text(at: claim.span)), among: known, words)
         if inside.count == 1 { return inside }
+        if inside.isEmpty, collective.contains(where: claim.span.contains) { return known }
         for link in claim.attribution {
             let texts = [link.source.map(analysis.document.text), link.name].compactMap { $0 }
             for text in texts { if let names = match(text) { return names } }

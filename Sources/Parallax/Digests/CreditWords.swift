@@ -4,6 +4,8 @@ import Linguistics
 final class CreditWords: Sendable {
     /// "both outlets": all of them.
     let both: Set<String>
+    /// Nouns for outlets in general: "both papers".
+    let outletNouns: Set<String>
     /// First words by which a sentence goes on with the outlet of the one before.
     let continuing: Set<String>
     let articles: Set<String>
@@ -17,6 +19,7 @@ final class CreditWords: Sendable {
     init(_ text: String) {
         let sections = WordSections(text)
         both = sections.set("both")
+        outletNouns = sections.set("outlet-nouns")
         continuing = sections.set("continuing")
         newsVerbs = sections.set("news-verbs")
         reportedly = sections.set("reportedly")

@@ -16,7 +16,7 @@ struct DraftChecker {
         let outlets = sources.map { $0.article.outlet }
         let aligner = ClaimAligner(
             [draft] + sources,
-            credits: OutletName.places(of: outlets.compactMap { $0 }, in: draft.document, CreditWords.english))
+            credits: CreditSpans.all(of: outlets.compactMap { $0 }, in: draft))
         let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner, network: network)
         let credits = CreditReader(draft, known: outlets.compactMap { $0 }).credits()
         let claims = draft.claims.indices.map { index in

@@ -3,6 +3,8 @@ extension CreditWords {
         """
         [both]
         both
+        [outlet-nouns]
+        outlets papers newspapers reports accounts
         [continuing]
         it he she they
         [news-verbs]
