@@ -90,9 +90,16 @@ public struct HedgeFinder {
     public func hedge(in tokens: some Collection<Int>) -> Int? {
         let end = tokens.dropFirst().first { clauses.relatives.contains(document.tokens[$0].lower) } ?? Int.max
         return tokens.first { index in
-            index < end && clauses.hedges.contains(document.tokens[index].lower) && !isAbility(index)
+            index < end && isHedge(index) && !isAbility(index)
                 && !document.tokens.isName(at: index) && reachesOut(from: index, in: tokens)
         }
+    }
+
+    private func isHedge(_ index: Int) -> Bool {
+        let lower = document.tokens[index].lower
+        return clauses.hedges.contains(lower)
+            || clauses.passiveHedges.contains(lower) && index > 0
+                && clauses.formsOfBe.contains(document.tokens[index - 1].lower)
     }
 
     /// Whether no clause that only modifies something lies between a token and the head of the statement.

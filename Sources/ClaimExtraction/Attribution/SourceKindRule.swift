@@ -71,6 +71,7 @@ struct SourceKindRule {
     private func kind(ofUnnamed source: Range<Int>, core: Range<Int>) -> AttributionLink.Kind {
         let head = core.upperBound - 1
         if source.contains(where: { text.has(.anonymityMarks, $0) }), !text.isCapitalized(head) { return .anonymous }
+        if isWithheld(source) || isSomeOfficials(head, core) { return .anonymous }
         if core.contains(where: { text.has(.agencyNames, $0) && text.isCapitalized($0) }) || holdsAgencyPhrase(core) {
             return .agency
         }
@@ -94,6 +95,22 @@ struct SourceKindRule {
         if core.count == 1, text.has(head, anyOf: .demonstratives, .determiners) { return .vague }
         return text.isCapitalized(head) && !text.isPronoun(head) ? ofCapitalized(head, core) : .anonymous
     }
+
+    /// "two officials who asked not to be named".
+    private func isWithheld(_ source: Range<Int>) -> Bool {
+        source.contains { index in
+            text.has(.namings, index)
+                && (max(source.lowerBound, index - Self.withholdingReach)..<index).contains { text.has(.negations, $0) }
+        }
+    }
+
+    /// "two officials" are persons, "health officials" speak for their office.
+    private func isSomeOfficials(_ head: Int, _ core: Range<Int>) -> Bool {
+        text.has(.officialsNouns, head) && core.contains { text.has(.numerals, $0) }
+    }
+
+    /// Tokens between "not" and "named": "not to be named", "did not want to be publicly identified".
+    private static let withholdingReach = 6
 
     /// "The Evening Ledger": a ledger in capitals, and not one of somebody's books.
     private func isWholeName(_ core: Range<Int>) -> Bool {

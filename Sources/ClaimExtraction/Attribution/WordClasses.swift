@@ -14,7 +14,7 @@ enum WordClass: UInt8, CaseIterable {
     case continuers, continuerLinks, continuedInfinitives, accusationLinks, gerundLeads
     case documentNouns, vagueNouns, agencyNames, agencyPhrases, outletNames, outletNouns
     case officialNouns, officialHeads, officialsNouns, singleOfficials
-    case anonymityMarks, anonymousNouns, organisationShorts
+    case anonymityMarks, namings, anonymousNouns, organisationShorts
     case titles, maleWords, femaleWords, malePronouns, femalePronouns, neuterPronouns, pluralPronouns, selfPronouns
     case attachedParticles, roleWords, comparisons, timeQuestions, irregularParticiples, conditions, articles,
         indefinites, genericShorts, nounLikeVerbs, numerals

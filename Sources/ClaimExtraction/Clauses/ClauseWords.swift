@@ -30,6 +30,8 @@ public final class ClauseWords: Sendable {
     public let negativeVerbs: Set<String>
     /// Words by which a statement is held at a distance.
     public let hedges: Set<String>
+    /// Participles that do so behind a form of "be": "is said to", "it is understood".
+    let passiveHedges: Set<String>
     /// Words after "could" that make it an ability rather than a doubt: "could not", "could be seen".
     let perceptions: Set<String>
     /// Lemmas of reporting verbs that hedge what they report.
@@ -68,6 +70,7 @@ public final class ClauseWords: Sendable {
         outstanding = sections.required("outstanding")
         negativeVerbs = sections.required("negative-verbs")
         hedges = sections.required("hedges")
+        passiveHedges = sections.required("passive-hedges")
         perceptions = sections.required("perceptions")
         hedgingCues = sections.required("hedging-cues")
         denyingCues = sections.required("denying-cues")

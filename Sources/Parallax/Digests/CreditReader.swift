@@ -26,7 +26,7 @@ struct CreditReader {
         var result: [[String]] = []
         let continuation = Continuation(analysis)
         for (index, claim) in analysis.claims.enumerated() {
-            var names = named(in: claim)
+            var names = continuation.isRelative(claim) ? [] : named(in: claim)
             if names.isEmpty, index > 0, continuation.goesOn(claim, after: analysis.claims[index - 1]) {
                 names = result[index - 1]
             }

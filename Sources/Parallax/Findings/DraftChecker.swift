@@ -14,10 +14,9 @@ struct DraftChecker {
 
     func check() -> DraftCheck {
         let outlets = sources.map { $0.article.outlet }
-        let aligner = ClaimAligner(
-            [draft] + sources,
-            credits: CreditSpans.all(of: outlets.compactMap { $0 }, in: draft))
-        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner, network: network)
+        let spans = CreditSpans.all(of: outlets.compactMap { $0 }, in: draft)
+        let aligner = ClaimAligner([draft] + sources, credits: spans)
+        let judge = SupportJudge(draft: draft, sources: sources, aligner: aligner, credits: spans, network: network)
         let credits = CreditReader(draft, known: outlets.compactMap { $0 }).credits()
         let claims = draft.claims.indices.map { index in
             let credited = outlets.indices.filter { source in

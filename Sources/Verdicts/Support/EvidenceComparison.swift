@@ -21,10 +21,21 @@ struct EvidenceComparison {
         result += slotFindings(QuantityRule(), claims, nearest)
         if result.isEmpty { result += measures() }
         result += times(claims)
-        result += claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
+        result += polarity(claims)
         result += claims.lazy.map { otherActors(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
         return result
+    }
+
+    /// Yes against no, unless a claim of the evidence has the same act and says the same of it: "convicted him of bribery
+    /// but acquitted him of laundering".
+    private func polarity(_ claims: [ClaimProfile]) -> [Finding] {
+        let agrees = claims.contains { claim in
+            if case .agree = ContraryPropositions(context(claim)).verdict { return true }
+            return false
+        }
+        guard !agrees else { return [] }
+        return claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
     }
 
     /// Somebody else did it, or who did it and to whom are exchanged.
@@ -124,18 +135,43 @@ struct EvidenceComparison {
         let draft = profile.claim
         let source = nearest.claim
         let pair = context(nearest)
-        let inner = draft.attribution.last { $0.kind != .outlet }
+        let inner = draft.attribution.last { $0.kind != .outlet && !isCredit($0) }
+        let isOutright = draft.modality == .asserted && !holdsAtDistance()
         guard let link = source.attribution.last, let span = link.source ?? link.cue else {
-            return source.modality == .hedged && draft.modality == .asserted ? [finding(nil, Self.hedged, pair)] : []
+            return source.modality == .hedged && isOutright ? [finding(nil, Self.hedged, pair)] : []
         }
-        if source.modality == .hedged, draft.modality == .asserted { return [finding(span, Self.hedged, pair)] }
-        if link.kind == .anonymous || link.kind == .vague,
-            inner.map({ $0.kind == .official || $0.kind == .named }) ?? true,
-            draft.modality == .asserted
-        {
-            return [finding(span, inner == nil ? Self.unattributed : Self.upgraded, pair)]
+        if source.modality == .hedged, isOutright { return [finding(span, Self.hedged, pair)] }
+        guard link.kind == .anonymous || link.kind == .vague, !isNamed(link, of: nearest) else { return [] }
+        if let inner {
+            return inner.kind == .official || inner.kind == .named ? [finding(span, Self.upgraded, pair)] : []
         }
-        return []
+        return isOutright ? [finding(span, Self.unattributed, pair)] : []
+    }
+
+    private func isCredit(_ link: AttributionLink) -> Bool {
+        link.source.map { source in judge.credits.contains { $0.overlaps(source) } } ?? false
+    }
+
+    /// "Union leaders fear for 900 jobs": a verb of the claim itself says that it is not sure.
+    private func holdsAtDistance() -> Bool {
+        profile.core.contains {
+            judge.clauses.hedgingCues.contains(judge.words.lemma(of: judge.draft.document.tokens[$0].lower))
+        }
+    }
+
+    /// Whether the draft speaks of those whose word it is, in whatever role: "The organisers put the crowd at 120,000".
+    private func isNamed(_ link: AttributionLink, of claim: ClaimProfile) -> Bool {
+        guard let span = link.source else { return false }
+        let tokens = source.document.tokens(in: span)
+        // Of "a doctor at the hospital" the doctor: the word that the others of the phrase depend on.
+        let head = tokens.first { token in
+            guard let place = source.syntax.word(of: token, in: source.document) else { return false }
+            let over = place.sentence.words[place.word].head
+            return over < 0 || !tokens.contains(place.sentence.words[over].token)
+        }
+        guard let head = head ?? tokens.last else { return false }
+        let lemma = judge.words.lemma(of: source.document.tokens[head].lower)
+        return profile.terms.contains { $0.lemma == lemma }
     }
 
     private func finding(_ span: SourceSpan?, _ explanation: String, _ pair: PairContext) -> Finding {

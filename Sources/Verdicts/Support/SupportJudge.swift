@@ -16,19 +16,23 @@ public struct SupportJudge: Sendable {
     let words: WordData
     let clauses: ClauseWords
     let verdicts: VerdictWords
+    /// Where the draft only says which source has a claim.
+    let credits: [SourceSpan]
     private let reader: EvidenceReader?
 
     /// - Parameters:
     ///   - aligner: made of the draft, then the sources, in this order.
+    ///   - credits: where the draft only says which source has a claim.
     ///   - network: what is asked where the rules leave a verdict open; `nil` where only rules and words shall tell.
     package init(
-        draft: ArticleAnalysis, sources: [ArticleAnalysis], aligner: ClaimAligner, network: RelationNetwork?,
-        words: WordData = .english, clauses: ClauseWords = .english, verdicts: VerdictWords = .english
+        draft: ArticleAnalysis, sources: [ArticleAnalysis], aligner: ClaimAligner, credits: [SourceSpan] = [],
+        network: RelationNetwork?, words: WordData = .english, clauses: ClauseWords = .english, verdicts: VerdictWords = .english
     ) {
         reader = network.map { EvidenceReader(network: $0, sources: sources) }
         self.draft = draft
         self.sources = sources
         self.aligner = aligner
+        self.credits = credits
         self.words = words
         self.clauses = clauses
         self.verdicts = verdicts
@@ -193,6 +197,9 @@ public struct SupportJudge: Sendable {
                 case .absent: break
                 }
             }
+            if !isVerbatim, altered == nil, let best, checked.contains(best.source) {
+                altered = counterpart(of: tokens, in: best).map { (best.source, $0) }
+            }
             if !isVerbatim, let altered {
                 return Support(
                     verdict: .alteredQuote, score: 0.2, reason: SupportMessages.altered, rule: "quotation",
@@ -201,6 +208,17 @@ public struct SupportJudge: Sendable {
             }
         }
         return nil
+    }
+
+    /// Of a quotation too short to be told by itself: one as long, with half of its words, in the evidence.
+    private func counterpart(of quotation: ArraySlice<Token>, in found: EvidenceFinder.Found) -> SourceSpan? {
+        let source = sources[found.source]
+        let wanted = quotation.wordForms
+        return source.quotedWords(overlapping: evidence(found).span).map(\.span).first { span in
+            let given = source.document.tokens[source.document.tokens(in: span)].wordForms
+            return wanted.count > 1 && given.count == wanted.count
+                && Set(given).intersection(wanted).count * 2 >= wanted.count
+        }
     }
 
     private func sentenceSpan(_ source: Int, at span: SourceSpan) -> SourceSpan {

@@ -47,6 +47,8 @@ extension ClauseWords {
         may might could reportedly allegedly apparently possibly probably likely unlikely perhaps seemingly supposedly purportedly
         believed thought suspected alleged rumoured rumored unconfirmed preliminary appears appear appeared seems seem seemed
         suggests suggest suggested possible potential potentially unclear feared presumed
+        [passive-hedges]
+        understood said reported
         [perceptions]
         not never see seen hear heard reach reached find found tell no
         [hedging-cues]

@@ -5,6 +5,8 @@ extension CreditWords {
         both
         [outlet-nouns]
         outlets papers newspapers reports accounts
+        [relatives]
+        who which whose whom where
         [continuing]
         it he she they
         [news-verbs]
