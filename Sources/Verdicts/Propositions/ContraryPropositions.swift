@@ -85,7 +85,11 @@ struct ContraryPropositions {
     private static func goesFurther(_ match: AlignedPropositions.Match, _ pair: PairContext) -> Bool {
         let isFirstNegated = match.first.proposition.negation != nil
         let (no, yes) = isFirstNegated ? (match.first, match.second) : (match.second, match.first)
-        let others = no.arguments.filter { bounding.contains($0.argument.role) }
+        // "not damaged by the flood" leaves other causes open; "blocked by the authority" says nothing of "cleared".
+        let isOpposite = match.predicates == .opposite
+        let others = no.arguments.filter {
+            bounding.contains($0.argument.role) && !(isOpposite && $0.argument.role == .agent)
+        }
         let isBounded = others.contains { bound in !yes.arguments.contains { isAlike($0, bound) } }
         if no.deniesAll { return isBounded }
         let numbers = (numbers(match.first, pair.first), numbers(match.second, pair.second))

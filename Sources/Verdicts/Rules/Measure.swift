@@ -39,5 +39,12 @@ struct Measure {
     /// Whether some number satisfies both; units are not looked at.
     func meets(_ other: Measure) -> Bool { low <= other.high && other.low <= high }
 
+    /// Whether both are bounds on the same side, and not one: "more than 300", "more than 200".
+    func isBoundedLike(_ other: Measure) -> Bool {
+        let areFloors = high == .infinity && other.high == .infinity && low > -.infinity && other.low > -.infinity
+        let areCeilings = low == -.infinity && other.low == -.infinity && high < .infinity && other.high < .infinity
+        return unit == other.unit && (areFloors || areCeilings) && !agrees(with: other)
+    }
+
     private static let percent = "percent"
 }

@@ -19,12 +19,43 @@ struct EvidenceComparison {
         }
         var result: [Finding] = []
         result += slotFindings(QuantityRule(), claims, nearest)
+        if result.isEmpty { result += otherBounds(claims) }
         if result.isEmpty { result += measures() }
         result += times(claims)
         result += polarity(claims)
         result += claims.lazy.map { otherActors(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
         return result
+    }
+
+    /// "more than 300" where the evidence has "more than 200": both can be right, but the source does not say so.
+    private func otherBounds(_ claims: [ClaimProfile]) -> [Finding] {
+        claims.flatMap { claim -> [Finding] in
+            let match = QuantityMatch(context(claim))
+            return profile.quantities.compactMap { mine in
+                guard !bearsOutExactly(mine, claims),
+                    let other = claim.quantities.first(where: {
+                        Measure(mine.quantity).isBoundedLike(Measure($0.quantity)) && match.comparable(mine, $0)
+                    })
+                else { return nil }
+                return otherThan(mine.quantity.span, other.quantity.span, .quantity, QuantityRule.name)
+            }
+        }
+    }
+
+    private func bearsOutExactly(_ mine: ClaimProfile.CountedQuantity, _ claims: [ClaimProfile]) -> Bool {
+        claims.contains { $0.quantities.contains { QuantityMatch.agree(mine, $0) } }
+    }
+
+    private func otherThan(
+        _ mine: SourceSpan, _ other: SourceSpan, _ kind: Difference.Kind, _ rule: String
+    ) -> Finding {
+        let words = (judge.draft.document.text(at: mine), source.document.text(at: other))
+        return Finding(
+            difference: Difference(
+                kind: kind, compatible: false, first: mine, second: other,
+                explanation: Self.otherThan(words.0, words.1), rule: rule),
+            weight: .contradiction)
     }
 
     /// Yes against no, unless a claim of the evidence has the same act and says the same of it: "convicted him of bribery
@@ -66,12 +97,7 @@ struct EvidenceComparison {
             guard let rival = rivals.first, !named.contains(where: { TimeRule.canAgree(mine.value, $0.value) }) else {
                 return nil
             }
-            let words = (judge.draft.document.text(at: mine.span), source.document.text(at: rival.span))
-            return Finding(
-                difference: Difference(
-                    kind: .time, compatible: false, first: mine.span, second: rival.span,
-                    explanation: Self.otherThan(words.0, words.1), rule: TimeRule.name),
-                weight: .contradiction)
+            return otherThan(mine.span, rival.span, .time, TimeRule.name)
         }
     }
 
@@ -82,12 +108,7 @@ struct EvidenceComparison {
             let rivals = named.filter { Measure($0).unit == Measure(mine).unit }
             let isAllowed = rivals.contains { QuantityMatch.agree(mine, $0) || QuantityMatch.rangesMeet(mine, $0) }
             guard let rival = rivals.first, !isAllowed else { return nil }
-            let words = (judge.draft.document.text(at: mine.span), source.document.text(at: rival.span))
-            return Finding(
-                difference: Difference(
-                    kind: .quantity, compatible: false, first: mine.span, second: rival.span,
-                    explanation: Self.otherThan(words.0, words.1), rule: QuantityRule.name),
-                weight: .contradiction)
+            return otherThan(mine.span, rival.span, .quantity, QuantityRule.name)
         }
     }
 

@@ -22,6 +22,9 @@ extension VerdictWords {
         open close
         operate evacuate
         open shut
+        clear block
+        begin end
+        start finish
         reopen close
         reopen shut
         resume suspend
