@@ -35,13 +35,15 @@ struct ClaimBuilder {
         return result
     }
 
-    /// A short paragraph without a final stop, among others, is a heading and claims nothing.
+    /// A short paragraph without a final stop, among others, is a heading and claims nothing. The stop may be that of an
+    /// abbreviation: "It opened at 9 p.m."
     private func isHeading(_ sentence: Sentence) -> Bool {
         guard document.paragraphs.count > 1, sentence.tokens.count <= Self.longestHeading,
             let last = document.tokens[sentence.tokens].last
         else { return false }
-        return last.kind != .punctuation && last.kind != .quote
-            && document.paragraphs[sentence.paragraph].upperBound <= sentence.span.upperBound
+        let paragraph = document.paragraphs[sentence.paragraph]
+        let isAlone = paragraph.lowerBound >= sentence.span.lowerBound && paragraph.upperBound <= sentence.span.upperBound
+        return isAlone && last.kind != .punctuation && last.kind != .quote && !last.lower.hasSuffix(".")
     }
 
     /// Tokens of the longest paragraph that is taken for a heading.

@@ -40,16 +40,24 @@ struct OmissionFinder {
         return result
     }
 
-    /// Whether some sentence of the other article has nearly all of the claim, though no pair was made.
+    /// Whether some sentence of the other article has nearly all of the claim, though no pair was made. Of "Gull Skerry is
+    /// ours" the name alone tells nothing; figures must be told too.
     private func isTold(_ profile: ClaimProfile, in other: Int, _ index: ConceptIndex) -> Bool {
         // Voices of a digest share one text: its sentences prove nothing.
         guard analyses[other].article.text != analyses[profile.claim.article].article.text else { return false }
         let total = aligner.weights.total(profile.concepts)
         guard total > 0 else { return true }
+        guard profile.terms.contains(where: { !$0.isName }) else { return false }
         let candidates = index.candidates(for: profile.concepts, weights: aligner.weights, limit: Self.candidates)
         return candidates.contains { sentence in
             aligner.weights.shared(profile.concepts, aligner.sentences[other][sentence]) >= Self.toldShare * total
+                && hasFigures(of: profile, sentence, of: analyses[other])
         }
+    }
+
+    private func hasFigures(of profile: ClaimProfile, _ sentence: Int, of other: ArticleAnalysis) -> Bool {
+        let values = Set(other.quantities(in: other.document.sentences[sentence].span).map(\.value))
+        return profile.quantities.allSatisfy { values.contains($0.quantity.value) }
     }
 
     private func omission(_ claim: Claim, _ analysis: ArticleAnalysis, _ missing: [Int]) -> Omission {
