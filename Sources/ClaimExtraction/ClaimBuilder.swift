@@ -42,7 +42,8 @@ struct ClaimBuilder {
             let last = document.tokens[sentence.tokens].last
         else { return false }
         let paragraph = document.paragraphs[sentence.paragraph]
-        let isAlone = paragraph.lowerBound >= sentence.span.lowerBound && paragraph.upperBound <= sentence.span.upperBound
+        let isAlone =
+            paragraph.lowerBound >= sentence.span.lowerBound && paragraph.upperBound <= sentence.span.upperBound
         return isAlone && last.kind != .punctuation && last.kind != .quote && !last.lower.hasSuffix(".")
     }
 

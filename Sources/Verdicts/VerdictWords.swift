@@ -19,6 +19,8 @@ public final class VerdictWords: Sendable {
     let mildNegations: Set<String>
     /// Words before a time that make it a bound.
     let timeBounds: Set<String>
+    /// Determiners of somebody known: "its director".
+    let definiteDeterminers: Set<String>
     /// Words after which a negated act comes about after all: "did not start until January".
     let postponing: Set<String>
     /// Lemmas of verbs for what two do together: who stands first tells nothing.
@@ -39,6 +41,7 @@ public final class VerdictWords: Sendable {
         evaluative = sections.set("evaluative")
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
+        definiteDeterminers = sections.set("definite-determiners")
         postponing = sections.set("postponing")
         accusing = sections.set("accusing")
         thirdPersons = sections.set("third-persons")

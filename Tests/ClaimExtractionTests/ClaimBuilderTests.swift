@@ -39,6 +39,14 @@ struct ClaimBuilderTests {
         #expect(Claims(text.filter { $0 != "⟦" && $0 != "⟧" }).marked == text)
     }
 
+    @Test(
+        "a short paragraph that ends in an abbreviation's stop is no heading, nor is the last sentence of a longer one")
+    func abbreviations() {
+        let text =
+            "⟦The ship sank at noon.⟧ ⟦It said 133 people were ashore by 9 p.m.⟧\n\n⟦It opened at 9 p.m.⟧\n\n⟦Nobody died.⟧"
+        #expect(Claims(text.filter { $0 != "⟦" && $0 != "⟧" }).marked == text)
+    }
+
     @Test("a text of one short line is no heading")
     func oneLine() {
         #expect(Claims("Nine people died in the fire").marked == "⟦Nine people died in the fire⟧")

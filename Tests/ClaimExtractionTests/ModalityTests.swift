@@ -14,6 +14,8 @@ struct ModalityTests {
             ("The mill burned on 11 May for hours.", .asserted),
             ("In May, the mill burned for hours.", .asserted),
             ("The mill may have burned for hours.", .hedged),
+            ("The mill burned for hours, it is understood.", .hedged),
+            ("The owner understood that the mill burned.", .asserted),
             ("The driver reportedly fled to the north.", .hedged),
             ("The driver is suspected of arson in Ilmet.", .hedged),
             ("The company denied that the valve was faulty.", .denied),

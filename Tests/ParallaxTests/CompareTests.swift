@@ -77,6 +77,19 @@ struct CompareTests {
         #expect(comparison.only.map(\.salience) == comparison.only.map(\.salience).sorted(by: >))
     }
 
+    @Test(
+        "a claim that holds a name and little else is not told by a sentence with the name, nor a figure by one without"
+    )
+    func told() throws {
+        let first = Article(
+            outlet: "A", text: "The envoy left Gull Skerry on Monday. “Gull Skerry is ours.” The ship had a crew of 14."
+        )
+        let second = Article(outlet: "B", text: "The envoy left Gull Skerry on Monday. The ship sank with its crew.")
+        let comparison = try pipeline.compare([first, second], force: true)
+        let only = comparison.only.map { first.text.text(at: span(of: $0.claim, comparison)) }
+        #expect(only.contains { $0.contains("is ours") })
+    }
+
     private func span(of id: Claim.ID, _ comparison: Comparison) -> SourceSpan {
         comparison.claims.first { $0.id == id }?.span ?? SourceSpan(0, 0)
     }

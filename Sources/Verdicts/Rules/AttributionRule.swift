@@ -32,7 +32,7 @@ struct AttributionRule: DifferenceRule {
 
     private func both(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> [Finding] {
         guard let left = first.source ?? first.cue, let right = second.source ?? second.cue,
-            !sameSource(pair.first, first, pair.second, second), !isNamedByOneOnly(first, second, pair)
+            !sameSource(pair.first, first, pair.second, second, pair), !isNamedByOneOnly(first, second, pair)
         else { return [] }
         return [
             Finding(
@@ -58,9 +58,10 @@ struct AttributionRule: DifferenceRule {
 
     /// Both are one linked name, resolved names share a word that is no title, or the words themselves are alike.
     private func sameSource(
-        _ first: ClaimSide, _ left: AttributionLink, _ second: ClaimSide, _ right: AttributionLink
+        _ first: ClaimSide, _ left: AttributionLink, _ second: ClaimSide, _ right: AttributionLink, _ pair: PairContext
     ) -> Bool {
         if let one = linkedName(left, first), one == linkedName(right, second) { return true }
+        if describes(left, first, right, second, pair) || describes(right, second, left, first, pair) { return true }
         let a = nameWords(left, first)
         let b = nameWords(right, second)
         if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty }
@@ -71,14 +72,32 @@ struct AttributionRule: DifferenceRule {
         return shared * 2 > min(a.count, b.count) && left.kind == right.kind
     }
 
+    /// "its director" describes "its director, Naima Ferrand": all words of the one stand in the other, which adds a name.
+    private func describes(
+        _ link: AttributionLink, _ side: ClaimSide, _ named: AttributionLink, _ other: ClaimSide, _ pair: PairContext
+    ) -> Bool {
+        guard named.kind == .named, link.kind != .named, let left = link.source, let right = named.source else {
+            return false
+        }
+        let words = side.wordForms(in: left)
+        let isDefinite = words.first.map(pair.verdicts.definiteDeterminers.contains)
+        return (isDefinite ?? false) && words.count > 1
+            && Set(words.dropFirst()).isSubset(of: other.wordForms(in: right))
+    }
+
     /// The key, alike in all articles, of a source that is a name and nothing else: not of "aides to Ruiz".
     private func linkedName(_ link: AttributionLink, _ side: ClaimSide) -> String? {
         guard let source = link.source, link == side.claim.attribution.last,
             let mention = side.analysis.mentions(in: source).last,
-            mention.kind != .place, mention.span.upperBound == source.upperBound
+            mention.kind != .place
         else { return nil }
-        let words = side.document.tokens(in: SourceSpan(source.lowerBound, mention.span.lowerBound))
-        return words.contains { !side.document.tokens[$0].isCapitalized } ? nil : side.profile.speaker
+        let tokens = side.document.tokens
+        let after = side.document.tokens(in: SourceSpan(mention.span.upperBound, source.upperBound))
+        guard after.allSatisfy({ tokens[$0].kind == .punctuation }) else { return nil }
+        let before = side.document.tokens(in: SourceSpan(source.lowerBound, mention.span.lowerBound))
+        // "The owner, Sorrel Bedding": a comma sets the name beside what it is.
+        let isBeside = before.last.map { tokens[$0].lower == "," } ?? false
+        return !isBeside && before.contains { !tokens[$0].isCapitalized } ? nil : side.profile.speaker
     }
 
     /// A family name may be an outlet's too: "Fox" said what Vicente Fox said.

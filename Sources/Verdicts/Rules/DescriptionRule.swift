@@ -88,13 +88,14 @@ struct NameDescription {
     /// The nouns and adjectives right before a word that belong to it, or it to one of them.
     private static func before(_ word: Int, in sentence: ParsedSentence) -> [Int] {
         var start = word
-        while start > 0, isDescribing(sentence.words[start - 1].pos) { start -= 1 }
+        while start > 0, isDescribing(sentence.words[start - 1]) { start -= 1 }
         let found = start..<word
-        let areJoined = found.allSatisfy { other in
-            sentence.depends(other, on: word) || sentence.depends(word, on: other)
-                || sentence.words[other].head == sentence.words[word].head
-        }
-        return areJoined ? Array(found) : []
+        let noun = found.last { sentence.words[$0].pos == .noun } ?? word
+        let isOfName =
+            noun == word || sentence.depends(noun, on: word) || sentence.depends(word, on: noun)
+            || sentence.words[noun].head == sentence.words[word].head
+        guard isOfName else { return [] }
+        return Array(found.drop { $0 < noun && !sentence.depends($0, on: noun) })
     }
 
     /// The phrase beside a name: "Rurik Aske, the managing director," or "the trawler, the Blue Lantern".
@@ -112,5 +113,7 @@ struct NameDescription {
     /// Words between a name and the phrase beside it: a comma and what the phrase begins with.
     private static let farthest = 8
 
-    private static func isDescribing(_ pos: PartOfSpeech) -> Bool { pos == .noun || pos == .adjective }
+    private static func isDescribing(_ word: SyntacticWord) -> Bool {
+        word.pos == .noun || word.pos == .adjective || word.relation == .adjectivalModifier
+    }
 }

@@ -26,7 +26,8 @@ public struct SupportJudge: Sendable {
     ///   - network: what is asked where the rules leave a verdict open; `nil` where only rules and words shall tell.
     package init(
         draft: ArticleAnalysis, sources: [ArticleAnalysis], aligner: ClaimAligner, credits: [SourceSpan] = [],
-        network: RelationNetwork?, words: WordData = .english, clauses: ClauseWords = .english, verdicts: VerdictWords = .english
+        network: RelationNetwork?, words: WordData = .english, clauses: ClauseWords = .english,
+        verdicts: VerdictWords = .english
     ) {
         reader = network.map { EvidenceReader(network: $0, sources: sources) }
         self.draft = draft

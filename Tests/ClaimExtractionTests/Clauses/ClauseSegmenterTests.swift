@@ -35,6 +35,20 @@ struct ClauseSegmenterTests {
     func relatives() { check("⟦President Monsour, who called off a trip⟧, ⟦was heckled in Ilmet.⟧") }
 
     @Test(
+        "a relative clause that ends its sentence is a claim of its own; one that tells which is not",
+        arguments: [
+            "⟦The payments were meant for his brother, Leopold⟧, ⟦who is wanted by the police.⟧",
+            "⟦The levy would cost 14 talers⟧, ⟦which the council put at 12.⟧",
+            "⟦Crews pulled out the men who had called for help.⟧",
+        ])
+    func endingRelatives(_ marked: String) { check(marked) }
+
+    @Test("an aside before a verb of saying is no claim, though it holds a time")
+    func asides() {
+        check("⟦The Kirrin Post says 61 people died⟧, and ⟦Globe and Harbour, a day later, says 143 people died.⟧")
+    }
+
+    @Test(
         "figures set off by commas are claims of their own",
         arguments: [
             "⟦The hospital treated 40 people⟧, ⟦six of them in intensive care.⟧",

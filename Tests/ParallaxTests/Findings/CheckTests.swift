@@ -24,6 +24,24 @@ struct CheckTests {
     }
 
     @Test(
+        "words that only tell when an outlet wrote, and verbs by which it tells, take nothing from a claim",
+        arguments: [
+            "The Gazette, in print on Tuesday morning, counts nine workers dead in the fire.",
+            "The Dravik Post, a day later, gives 11 workers killed in the fire.",
+            "Both papers have the textile mill in Ilmet burn on Monday.",
+        ])
+    func asides(_ draft: String) throws {
+        let claim = try #require(try check(draft).first)
+        #expect(claim.support.verdict == .supported, "\(claim.support.reason)")
+    }
+
+    @Test("a relative clause stays with the outlet of its sentence")
+    func relatives() throws {
+        let draft = "The Gazette reported a fire, and the Post cited Mayor Ana Ruiz, who will rebuild the mill."
+        #expect(try check(draft).map(\.credited).last == [1])
+    }
+
+    @Test(
         "verdicts",
         arguments: [
             ("The Gazette reports that nine workers died in the textile mill fire.", .supported),

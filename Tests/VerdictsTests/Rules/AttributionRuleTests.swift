@@ -18,6 +18,18 @@ struct AttributionRuleTests {
                 == ["Ana Ruiz ≠ Peter Kovac"])
     }
 
+    @Test("a name set beside what it is, and what it is alone, are one source")
+    func described() {
+        #expect(
+            TwoReports.read("Sorrel Bedding denied the claim.", "The owner, Sorrel Bedding, denied the claim.")
+                .found(by: AttributionRule()) == [])
+        let named = "The hospital was full, its director, Naima Ferrand, said."
+        #expect(
+            TwoReports.read(named, "The hospital was full, its director said.").found(by: AttributionRule()) == [])
+        #expect(
+            TwoReports.read(named, "The hospital was full, a director said.").found(by: AttributionRule()).count == 1)
+    }
+
     @Test("a figure that one side credits and the other does not")
     func dropped() {
         #expect(found("Police said 40 people fled the scene.", "Forty people fled the scene.") == ["Police ≠ -"])

@@ -30,6 +30,20 @@ struct PolarityRuleTests {
                 == ["convicted ≠ acquitted"])
     }
 
+    @Test("what did not happen until a time is not denied")
+    func postponed() {
+        let talks = "The talks did not start until January."
+        #expect(TwoReports.read("The talks started in January.", talks).found(by: PolarityRule()) == [])
+    }
+
+    @Test("who blocked it may be told by a pronoun")
+    func pronounAgent() {
+        #expect(
+            TwoReports.read(
+                "The authority cleared the bid for the mill in 2019.", "In 2019 it blocked the bid for the mill."
+            ).found(by: PolarityRule()) == ["cleared ≠ blocked"])
+    }
+
     @Test("two negations agree, and a negation cancels an opposite")
     func agreement() {
         #expect(found("The men have not been charged.", "Nobody has been charged.") == [])

@@ -33,6 +33,42 @@ struct QuantityRuleTests {
                 == ["20 kilometres ≠ 2 miles"])
     }
 
+    @Test("what falls due at intervals is brought to one")
+    func rates() {
+        #expect(
+            found(
+                "The levy would cost a household 14 talers a month.",
+                "The levy would cost a household 168 talers a year.")
+                == ["14 ≈ 168"])
+        #expect(
+            found(
+                "The levy would cost a household 14 talers a month.",
+                "The levy would cost a household 14 talers a year.")
+                == ["14 ≠ 14"])
+        #expect(found("The levy cost 14 talers per week.", "The levy cost 14 talers.") == [])
+    }
+
+    @Test("a part of a whole is a percentage")
+    func shares() {
+        #expect(
+            found(
+                "The offer is a premium of 28 percent over the price.",
+                "The offer is more than a quarter above the price.")
+                == ["28 percent ≈ more than a quarter"])
+        #expect(
+            found("Shares closed 24 percent higher.", "Shares closed almost half higher.") == [
+                "24 percent ≠ almost half"
+            ])
+    }
+
+    @Test("those of one fate are counted alike, whatever they are called")
+    func fates() {
+        #expect(
+            found("Police said 61 were arrested.", "Seventy-three troublemakers were arrested, police said.")
+                == ["61 ≠ Seventy-three"])
+        #expect(found("Police said 61 were arrested.", "Seventy-three troublemakers were injured.") == [])
+    }
+
     @Test("equal numbers of which one is rough differ in that")
     func roughness() {
         #expect(found("About 40 homes burned.", "Forty homes burned.") == ["About 40 ≈ Forty"])

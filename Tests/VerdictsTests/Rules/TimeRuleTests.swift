@@ -58,6 +58,14 @@ struct TimeRuleTests {
         #expect(found("The bridge closed for two days.", "The bridge closed on Tuesday.") == [])
     }
 
+    @Test("what did not happen until a time happened then")
+    func postponed() {
+        #expect(
+            TwoReports.read("The talks began in November.", "The talks did not start until January.")
+                .found(by: TimeRule()) == ["November ≠ January"])
+        #expect(found("The bridge will be closed until Monday.", "The bridge was closed on Tuesday.") == [])
+    }
+
     @Test("no rule speaks where one side names no time")
     func missing() {
         #expect(found("The bridge closed.", "The bridge closed on Tuesday.") == [])

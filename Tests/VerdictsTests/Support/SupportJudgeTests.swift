@@ -42,6 +42,50 @@ struct SupportJudgeTests {
         #expect(!support.reason.isEmpty && !support.rule.isEmpty)
     }
 
+    /// The verdict with trees, against one source.
+    private func read(_ claim: String, against source: String) -> SupportVerdict {
+        let all = [claim, source].map { text in
+            let document = Document(text)
+            return ArticleAnalyzer().analyze(
+                Article(text: text), as: document, syntax: SyntaxAnalyzer().analyze(document).sentences)
+        }
+        return SupportJudge(draft: all[0], sources: [all[1]], aligner: ClaimAligner(all), network: nil).judge(
+            0, credited: []
+        ).verdict
+    }
+
+    @Test("a bound other than the source's is not what it says")
+    func bounds() {
+        let quake = "The quake killed at least 61 people and injured more than 200 people in the valley."
+        #expect(read("The quake injured more than 300 people in the valley.", against: quake) == .contradicted)
+        #expect(read("The quake injured more than 200 people in the valley.", against: quake) == .supported)
+    }
+
+    @Test("whose word it is may not be raised, whoever hedges; those the draft names itself are not unnamed")
+    func raised() {
+        let posts = "As many as 600 posts could be cut, according to a person familiar with the plans."
+        #expect(read("The company said as many as 600 posts could be cut.", against: posts) == .partiallySupported)
+        #expect(read("As many as 600 posts could be cut, a person said.", against: posts) == .supported)
+        let march = "Organisers said 120,000 people had joined the march in the city."
+        #expect(
+            read("Organisers put those who joined the march in the city at 120,000.", against: march) != .contradicted)
+        let jobs = "Union leaders fear that 900 jobs could go at the plant."
+        #expect(read("Union leaders fear for 900 jobs at the plant.", against: jobs) == .supported)
+    }
+
+    @Test("an act that another clause of the evidence bears out is not contradicted by its opposite")
+    func otherCharge() {
+        let verdict = "The judges convicted Drury on four counts of bribery but acquitted him of laundering."
+        #expect(read("Drury was acquitted of laundering.", against: verdict) != .contradicted)
+    }
+
+    @Test("two words in quotation marks are held against two of the evidence")
+    func shortQuotation() {
+        let aske = "Director Rurik Aske called the allegation “pure fantasy” and denied that the ship was full."
+        #expect(read("Rurik Aske called the allegation “pure malice”.", against: aske) == .alteredQuote)
+        #expect(read("Rurik Aske called the allegation “pure fantasy”.", against: aske) != .alteredQuote)
+    }
+
     @Test("what only another outlet has is misattributed, with that outlet's words")
     func misattributed() throws {
         let support = verdict("Ferries stopped for two days.", credited: [0])

@@ -100,6 +100,8 @@ extension VerdictWords {
         discover
         [time-bounds]
         since until till before after by from through past
+        [definite-determiners]
+        the this that its his her their
         [postponing]
         until till
         [modals]
