@@ -1,4 +1,5 @@
 public import ClaimExtraction
+package import Inference
 public import Linguistics
 public import NewsModel
 
@@ -8,11 +9,15 @@ public struct AlignedClaims: Hashable, Sendable {
     public var second: Int
     /// 0 to 1.
     public var similarity: Double
+    /// The same by their words alone, which for a conflict must be many: two sentences of one topic point the same way.
+    public var byWords: Double
 
-    public init(first: Int, second: Int, similarity: Double) {
+    /// - Parameter byWords: `similarity` if `nil`.
+    public init(first: Int, second: Int, similarity: Double, byWords: Double? = nil) {
         self.first = first
         self.second = second
         self.similarity = similarity
+        self.byWords = byWords ?? similarity
     }
 }
 
@@ -30,6 +35,7 @@ public struct ClaimAligner: Sendable {
     private let sentenceSets: [[ConceptSet]]
     public let weights: TermWeights
     private let similarity: ClaimSimilarity
+    private let vectors: ClaimVectors?
 
     /// - Parameter credits: stretches of the first article that only say whose word a claim is, such as the names of
     ///   the outlets that a draft credits.
@@ -37,6 +43,15 @@ public struct ClaimAligner: Sendable {
     public init(
         _ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], words: WordData = .english,
         clauses: ClauseWords = .english
+    ) {
+        self.init(analyses, credits: credits, encoder: nil, words: words, clauses: clauses)
+    }
+
+    /// - Parameter encoder: is asked what claims are about, for those that tell the same in other words; `nil` where words
+    ///   alone shall tell.
+    package init(
+        _ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], encoder: SentenceEncoder?,
+        words: WordData = .english, clauses: ClauseWords = .english
     ) {
         let links = EntityLinks(analyses)
         let meanings = ConceptMeanings()
@@ -50,6 +65,7 @@ public struct ClaimAligner: Sendable {
         sentences = sentenceSets.map { $0.map(\.concepts) }
         weights = TermWeights(profiles, meanings: meanings)
         similarity = ClaimSimilarity(weights: weights)
+        vectors = encoder.map { ClaimVectors(analyses, by: $0) }
     }
 
     /// How likely two claims report the same thing, 0 to 1.
@@ -76,18 +92,32 @@ public struct ClaimAligner: Sendable {
                 ?? index.candidates(for: profile.concepts, weights: weights, limit: Self.maximumCandidates)
             candidates += others.map { (position, $0) }
         }
-        let scored = similarity.scored(candidates, of: profiles[first], and: profiles[second])
-        return Assignment(scored.filter { $0.similarity >= Assignment.threshold }).pairs()
+        let likeness = vectors.map { vectors in
+            candidates.map { vectors.likeness((first, $0.first), (second, $0.second)) }
+        }
+        let scored = similarity.scored(candidates, of: profiles[first], and: profiles[second], likeness: likeness)
+        let least = vectors == nil ? Assignment.threshold : Assignment.thresholdWithLikeness
+        return Assignment(scored.filter { $0.similarity >= least }).pairs()
     }
 
-    /// What the pair model sees of two claims, in the order of its features; `nil` where nothing speaks for the pair.
-    package func features(_ first: ClaimProfile, _ second: ClaimProfile) -> [Double]? {
-        let features = PairFeatures(first, second, weights)
-        return features.isWorthwhile ? features.values : nil
+    /// What the pair model sees of two claims.
+    package struct Features {
+        /// In the order of ``ClaimAligner/featureNames``, the likeness of what the claims are about last.
+        package let values: [Double]
+        /// Whether words speak for the pair.
+        package let isWorthwhile: Bool
+    }
+
+    /// What the pair model sees of the first article's claim and the second's; `nil` where nothing speaks for the pair.
+    package func features(_ first: Int, _ second: Int) -> Features? {
+        let likeness = vectors?.likeness((0, first), (1, second)) ?? 0
+        let features = PairFeatures(profiles[0][first], profiles[1][second], weights)
+        guard features.isWorthwhile || likeness > 0 else { return nil }
+        return Features(values: features.values + [likeness], isWorthwhile: features.isWorthwhile)
     }
 
     /// The names of the pair model's features, in order.
-    package static var featureNames: [String] { PairFeatures.names }
+    package static var featureNames: [String] { PairFeatures.names + [PairFeatures.likeness] }
 
     /// What two claims must at least reach to be aligned.
     public static var leastSimilarity: Double { Assignment.threshold }

@@ -17,22 +17,41 @@ struct ClaimSimilarity: Sendable {
 
     /// The pairs of some candidates with what tells for each when all the others are known.
     ///
+    /// - Parameter likeness: for each candidate how alike is what its claims are about; `nil` where that is not asked.
     /// - Complexity: linear in the candidates, times the cost of one.
     func scored(
-        _ candidates: [(first: Int, second: Int)], of first: [ClaimProfile], and second: [ClaimProfile]
+        _ candidates: [(first: Int, second: Int)], of first: [ClaimProfile], and second: [ClaimProfile],
+        likeness: [Double]? = nil
     ) -> [AlignedClaims] {
         let features = candidates.map { PairFeatures(first[$0.first], second[$0.second], weights) }
-        let worthwhile = candidates.indices.filter { features[$0].isWorthwhile }
-        let rivals = RivalFeatures(
-            worthwhile.map {
-                (candidates[$0].first, candidates[$0].second, LogisticModel.alone.logOdds(features[$0].values))
-            })
         let shift = Self.priorShift(max(first.count, second.count))
-        return worthwhile.enumerated().map { position, index in
-            let values = features[index].values + rivals.values(of: position)
-            return AlignedClaims(
-                first: candidates[index].first, second: candidates[index].second,
-                similarity: LogisticModel.amongRivals.probability(values, shift: shift))
+        let worded = candidates.indices.filter { features[$0].isWorthwhile }
+        let byWords = Self.probabilities(
+            worded.map { (candidates[$0], features[$0].values) }, .alone, .amongRivals, shift: shift)
+        guard let likeness else {
+            return zip(worded, byWords).map { index, probability in
+                AlignedClaims(first: candidates[index].first, second: candidates[index].second, similarity: probability)
+            }
+        }
+        let words = Dictionary(uniqueKeysWithValues: zip(worded, byWords))
+        let worthwhile = candidates.indices.filter { features[$0].isWorthwhile || likeness[$0] > 0 }
+        let all = Self.probabilities(
+            worthwhile.map { (candidates[$0], features[$0].values + [likeness[$0]]) }, .aloneWithLikeness,
+            .amongRivalsWithLikeness, shift: shift)
+        return zip(worthwhile, all).map { index, probability in
+            AlignedClaims(
+                first: candidates[index].first, second: candidates[index].second, similarity: probability,
+                byWords: words[index] ?? 0)
+        }
+    }
+
+    private static func probabilities(
+        _ candidates: [((first: Int, second: Int), values: [Double])], _ alone: LogisticModel,
+        _ amongRivals: LogisticModel, shift: Double
+    ) -> [Double] {
+        let rivals = RivalFeatures(candidates.map { ($0.0.first, $0.0.second, alone.logOdds($0.values)) })
+        return candidates.indices.map {
+            amongRivals.probability(candidates[$0].values + rivals.values(of: $0), shift: shift)
         }
     }
 

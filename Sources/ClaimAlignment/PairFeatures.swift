@@ -5,7 +5,7 @@ import NewsModel
 struct PairFeatures {
     /// The features in the order of ``names``.
     let values: [Double]
-    /// Whether anything at all speaks for the pair; the others need not be ranked.
+    /// Whether any word or figure speaks for the pair; the others need not be ranked.
     let isWorthwhile: Bool
 
     static let names = [
@@ -14,6 +14,9 @@ struct PairFeatures {
         "both-deny", "quotation", "other-year", "same-time", "other-time",
         "soft-context", "sentence-gist", "act", "act-roles", "act-counted", "one-of-earlier-year",
     ]
+
+    /// The name of what comes last where it is known what the claims are about: how alike that is, 0 to 1.
+    static let likeness = "likeness"
 
     /// - Complexity: O(*mn*) in the claims' concepts.
     init(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) {

@@ -13,7 +13,7 @@ internal import Verdicts
 /// print(comparison.pairs.count { $0.relation == .conflict })
 /// ```
 ///
-/// The same inputs give the same results, on any machine; nothing is read but what is passed in.
+/// The same inputs give the same results on every run of a machine; nothing is read but what is passed in.
 public struct Pipeline: Sendable {
     /// The tool's version, as documents state it.
     public static let version = "0.1.0"
@@ -29,6 +29,9 @@ public struct Pipeline: Sendable {
 
     /// Loaded when first asked for.
     private var network: RelationNetwork? { engine == .full ? .english : nil }
+
+    /// Likewise.
+    private var encoder: SentenceEncoder? { engine == .full ? .english : nil }
 
     /// What one article says, and on whose word.
     ///
@@ -76,7 +79,7 @@ public struct Pipeline: Sendable {
         guard force || sameEvent.score >= SameEventScorer.threshold else {
             throw ComparisonError(.differentEvents(sameEvent))
         }
-        return ComparisonBuilder(analyses: analyses, origin: .articles, sameEvent: sameEvent).build()
+        return ComparisonBuilder(analyses: analyses, origin: .articles, sameEvent: sameEvent, encoder: encoder).build()
     }
 
     /// Splits a digest into what each credited outlet is said to report and what the digest says in its own voice, and
@@ -90,7 +93,7 @@ public struct Pipeline: Sendable {
         guard voices.contains(where: { $0.article.outlet != nil }) else { throw ComparisonError(.noOutletCredited) }
         let sameEvent = SameEvent(score: 1, reason: Self.oneDigest)
         return ComparisonBuilder(
-            analyses: ClaimNumbering.number(voices), origin: .digest, sameEvent: sameEvent
+            analyses: ClaimNumbering.number(voices), origin: .digest, sameEvent: sameEvent, encoder: encoder
         ).build()
     }
 

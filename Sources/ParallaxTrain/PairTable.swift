@@ -1,5 +1,6 @@
 import ClaimAlignment
 import ClaimExtraction
+import Inference
 import NewsModel
 
 /// Writes every candidate pair of a bundle's articles with its features, one JSON line each, for `fit.py`.
@@ -11,14 +12,15 @@ struct PairTable {
     }
 
     private func write(_ first: ArticleAnalysis, _ second: ArticleAnalysis, _ pair: String) {
-        let aligner = ClaimAligner([first, second])
+        let aligner = ClaimAligner([first, second], encoder: .english)
         let places = (CodePointIndex(first.article.text), CodePointIndex(second.article.text))
-        for left in aligner.profiles[0] {
-            for right in aligner.profiles[1] {
+        for left in first.claims.indices {
+            for right in second.claims.indices {
                 guard let features = aligner.features(left, right) else { continue }
-                let a = Self.span(left.claim.span, places.0)
-                let b = Self.span(right.claim.span, places.1)
-                print(#"{"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b),"f":\#(features)}"#)
+                let a = Self.span(first.claims[left].span, places.0)
+                let b = Self.span(second.claims[right].span, places.1)
+                let head = #"{"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b)"#
+                print(#"\#(head),"words":\#(features.isWorthwhile),"f":\#(features.values)}"#)
             }
         }
     }

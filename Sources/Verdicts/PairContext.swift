@@ -40,7 +40,7 @@ public struct PairContext: Sendable {
     public var clauses: ClauseWords
     public var verdicts: VerdictWords
     public var weights: TermWeights
-    /// How likely the two report the same thing, 0 to 1.
+    /// How likely the two report the same thing by their words, 0 to 1.
     public var similarity: Double
 
     public init(

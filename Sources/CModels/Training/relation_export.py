@@ -53,6 +53,30 @@ def kept(vocabulary):
     return sorted((p for p in vocabulary if fine(p)), key=lambda p: p.encode())
 
 
+def norm(f, name, module):
+    f.numbers(name + ".gain", module.weight)
+    f.numbers(name + ".bias", module.bias)
+
+
+def dense(f, name, *modules):
+    """Layers of one input as one matrix, rounded in the file and in the modules."""
+    rounded = f.quantized(name, torch.cat([m.weight for m in modules]))
+    f.numbers(name + ".bias", torch.cat([m.bias for m in modules]))
+    for m, w in zip(modules, rounded.split([m.weight.shape[0] for m in modules])):
+        m.weight.copy_(w)
+
+
+def layers(f, bert):
+    for i, layer in enumerate(bert.encoder.layer):
+        a = layer.attention
+        dense(f, f"layer{i}.query", a.self.query, a.self.key, a.self.value)
+        dense(f, f"layer{i}.attended", a.output.dense)
+        norm(f, f"layer{i}.attended.norm", a.output.LayerNorm)
+        dense(f, f"layer{i}.inner", layer.intermediate.dense)
+        dense(f, f"layer{i}.outer", layer.output.dense)
+        norm(f, f"layer{i}.outer.norm", layer.output.LayerNorm)
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("model")
@@ -80,25 +104,10 @@ def main():
         e.word_embeddings.weight[at] = f.quantized("words", e.word_embeddings.weight[at])
         f.numbers("places", e.position_embeddings.weight[:256])
         f.numbers("parts", e.token_type_embeddings.weight)
-        norm = lambda name, m: (f.numbers(name + ".gain", m.weight), f.numbers(name + ".bias", m.bias))
-
-        def dense(name, *modules):
-            rounded = f.quantized(name, torch.cat([m.weight for m in modules]))
-            f.numbers(name + ".bias", torch.cat([m.bias for m in modules]))
-            for m, w in zip(modules, rounded.split([m.weight.shape[0] for m in modules])):
-                m.weight.copy_(w)
-
-        norm("norm", e.LayerNorm)
-        for i, layer in enumerate(bert.encoder.layer):
-            a = layer.attention
-            dense(f"layer{i}.query", a.self.query, a.self.key, a.self.value)
-            dense(f"layer{i}.attended", a.output.dense)
-            norm(f"layer{i}.attended.norm", a.output.LayerNorm)
-            dense(f"layer{i}.inner", layer.intermediate.dense)
-            dense(f"layer{i}.outer", layer.output.dense)
-            norm(f"layer{i}.outer.norm", layer.output.LayerNorm)
+        norm(f, "norm", e.LayerNorm)
+        layers(f, bert)
         for name in ("hidden", "relation", "related", "unsupported"):
-            dense(name, getattr(model, name))
+            dense(f, name, getattr(model, name))
         f.write(o.output)
         if o.check:
             rows = []

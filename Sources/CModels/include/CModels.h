@@ -25,4 +25,9 @@ const void *_Nonnull parallax_relation(void);
 /// The length of relation.bin in bytes.
 size_t parallax_relation_length(void);
 
+/// The first byte of sentence.bin.
+const void *_Nonnull parallax_sentence(void);
+/// The length of sentence.bin in bytes.
+size_t parallax_sentence_length(void);
+
 #endif

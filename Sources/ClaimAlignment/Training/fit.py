@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the two logistic regressions of LogisticModel+Pairs.swift.
+"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, two with the likeness of what claims are about.
 
   fit.py TABLE [--write]
 
@@ -16,7 +16,7 @@ PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight":
           "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,
           "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,
           "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
-          "one-of-earlier-year": -1}
+          "one-of-earlier-year": -1, "likeness": 3}
 RIVALS = ["lead-over-first", "lead-over-second", "mutual-best"]
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "LogisticModel+Pairs.swift")
 
@@ -37,10 +37,13 @@ def meets(x, y):
 
 
 class Table:
-    def __init__(self, path):
+    """The candidates; by words alone, only those for which words speak, without the last feature."""
+
+    def __init__(self, path, by_words=False):
         lines = [json.loads(line) for line in open(path, encoding="utf-8")]
         self.names, self.rows = lines[0]["names"], lines[1:]
-        self.x = np.array([row["f"] for row in self.rows])
+        if by_words: self.names, self.rows = self.names[:-1], [row for row in self.rows if row["words"]]
+        self.x = np.array([row["f"][: len(self.names)] for row in self.rows])
         self.groups = collections.defaultdict(list)
         for index, row in enumerate(self.rows): self.groups[(row["base"], row["pair"])].append(index)
         self.gold, self.touched = {}, np.zeros(len(self.rows), bool)
@@ -134,36 +137,44 @@ def judge(table, model, bases):
 def lines(names, model): return "\n".join(f"        {n} {v:.3f}" for n, v in zip(names + ["bias"], list(model[0]) + [model[1]]))
 
 
-def main():
-    table = Table(sys.argv[1])
+def report(name, table):
     bases = sorted({base for base, _ in table.groups})
     total = np.zeros(4, int)
     for base in bases:
         allowed = np.array([row["base"] != base for row in table.rows])
         total += np.array(judge(table, both(table, allowed), {base}))
-    print(f"each bundle by a model of the others: pair recall {total[0] / total[1]:.3f} ({total[0]}/{total[1]}), "
+    print(f"{name}, each bundle by a model of the others: pair recall {total[0] / total[1]:.3f} ({total[0]}/{total[1]}), "
           f"pair precision {total[2] / total[3]:.3f} ({total[2]}/{total[3]})")
     model = both(table, np.ones(len(table.rows), bool))
     own = judge(table, model, set(bases))
-    print(f"all by a model of all: pair recall {own[0] / own[1]:.3f}, pair precision {own[2] / own[3]:.3f}")
+    print(f"{name}, all by a model of all: pair recall {own[0] / own[1]:.3f}, pair precision {own[2] / own[3]:.3f}")
+    return model
+
+
+def declaration(name, comment, names, weights, features):
+    quote = '"' * 3
+    return f"""    /// {comment}
+    static let {name} = LogisticModel(
+        {quote}
+{lines(names, weights)}
+        {quote}, features: {features})
+"""
+
+
+def main():
+    words, everything = Table(sys.argv[1], by_words=True), Table(sys.argv[1])
+    models = [(words, report("by words", words), "", ""),
+              (everything, report("with likeness", everything), "WithLikeness", ", where it is known what they are about")]
     if "--write" not in sys.argv: return
     head = open(OUTPUT, encoding="utf-8").read().split("extension LogisticModel")[0]
     head = re.sub(r"\([\d.]+ towards", f"({RIDGE} towards", head)
-    quote = '"' * 3
-    open(OUTPUT, "w", encoding="utf-8").write(f"""{head}extension LogisticModel {{
-    /// Two claims by themselves.
-    static let alone = LogisticModel(
-        {quote}
-{lines(table.names, model[0])}
-        {quote}, features: PairFeatures.names)
-
-    /// Two claims among their rivals.
-    static let amongRivals = LogisticModel(
-        {quote}
-{lines(table.names + RIVALS, model[1])}
-        {quote}, features: PairFeatures.names + RivalFeatures.names)
-}}
-""")
+    parts = []
+    for table, model, ending, clause in models:
+        own = "PairFeatures.names" + (" + [PairFeatures.likeness]" if ending else "")
+        parts.append(declaration("alone" + ending, f"Two claims by themselves{clause}.", table.names, model[0], own))
+        parts.append(declaration("amongRivals" + ending, f"Two claims among their rivals{clause}.", table.names + RIVALS, model[1],
+                                 own + " + RivalFeatures.names"))
+    open(OUTPUT, "w", encoding="utf-8").write(head + "extension LogisticModel {\n" + "\n".join(parts) + "}\n")
 
 
 if __name__ == "__main__":

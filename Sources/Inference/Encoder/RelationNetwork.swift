@@ -60,21 +60,8 @@ package struct RelationNetwork: Sendable {
     /// - Complexity: O(*n*) in the length of the texts.
     package func read(_ pairs: [(String, String)]) -> [Reading] {
         let inputs = pairs.map { prepared($0.0, $0.1) }
-        // Texts of like length together: the memory for a batch is that of its pieces.
-        let order = inputs.indices.sorted { (inputs[$0].input.pieces.count, $0) < (inputs[$1].input.pieces.count, $1) }
         var readings = [Reading?](repeating: nil, count: pairs.count)
-        var start = 0
-        while start < order.count {
-            var end = start
-            var pieces = 0
-            while end < order.count, end == start || pieces + inputs[order[end]].input.pieces.count <= Self.batch {
-                pieces += inputs[order[end]].input.pieces.count
-                end += 1
-            }
-            let batch = order[start..<end]
-            for (index, reading) in zip(batch, read(batch: batch.map { inputs[$0] })) { readings[index] = reading }
-            start = end
-        }
+        encoder.run(inputs.map(\.input)) { index, states in readings[index] = reading(states, inputs[index]) }
         return readings.compactMap(\.self)
     }
 
@@ -95,21 +82,6 @@ package struct RelationNetwork: Sendable {
             + [vocabulary.separator]
         let parts = [Int](repeating: 0, count: own.count + 2) + [Int](repeating: 1, count: other.count + 1)
         return Prepared(input: .init(pieces: pieces, parts: parts), second: other, offset: own.count + 2)
-    }
-
-    private func read(batch: [Prepared]) -> [Reading] {
-        let states = encoder.run(batch.map(\.input))
-        let width = encoder.width
-        var readings: [Reading] = []
-        var row = 0
-        for prepared in batch {
-            states.withUnsafeBufferPointer { states in
-                let start = states.baseAddress.unsafelyUnwrapped + row * width
-                readings.append(reading(start, prepared))
-            }
-            row += prepared.input.pieces.count
-        }
-        return readings
     }
 
     private func reading(_ states: UnsafePointer<Float>, _ prepared: Prepared) -> Reading {
@@ -137,6 +109,4 @@ package struct RelationNetwork: Sendable {
     private static let longest = 224
     /// Pieces of the first text that are kept even beside a very long second one.
     private static let leastOfFirst = 60
-    /// Pieces that go through the encoder together: enough for whole products of matrices, few enough for the cache.
-    private static let batch = 512
 }

@@ -16,11 +16,13 @@ struct TransformerEncoder: Sendable {
     private let norm: NormLayer
     private let layers: [TransformerLayer]
 
-    /// - Throws: ``ModelFileError`` if the file lacks a part or they do not fit each other.
-    init(_ file: ModelFile) throws(ModelFileError) {
-        vocabulary = try PieceVocabulary(file)
-        words = try file.table("words")
-        places = try file.matrix("places")
+    /// - Parameter pieces: the file with the pieces and their embeddings; `file` itself if `nil`.
+    /// - Throws: ``ModelFileError`` if a file lacks a part or they do not fit each other.
+    init(_ file: ModelFile, pieces: ModelFile? = nil) throws(ModelFileError) {
+        let pieces = pieces ?? file
+        vocabulary = try PieceVocabulary(pieces)
+        words = try pieces.table("words")
+        places = try pieces.matrix("places")
         parts = try file.matrix("parts")
         width = words.columns
         longest = places.rows
@@ -36,20 +38,60 @@ struct TransformerEncoder: Sendable {
         self.layers = layers
     }
 
-    /// The states of all pieces, the texts one after another.
+    /// Runs many texts, some at a time, and hands over the states of each, not in order.
     ///
+    /// - Parameter visit: is given a text's place and the first state of its pieces, which stand one after another; after
+    ///   the last layer, or after every one.
+    func run(
+        _ inputs: [Input], afterEvery isEvery: Bool = false,
+        _ visit: (_ index: Int, _ states: UnsafePointer<Float>) -> Void
+    ) {
+        // Texts of like length together: the memory for a batch is that of its pieces.
+        let order = inputs.indices.sorted { (inputs[$0].pieces.count, $0) < (inputs[$1].pieces.count, $1) }
+        var start = 0
+        while start < order.count {
+            var end = start
+            var pieces = 0
+            while end < order.count, end == start || pieces + inputs[order[end]].pieces.count <= Self.batch {
+                pieces += inputs[order[end]].pieces.count
+                end += 1
+            }
+            let batch = order[start..<end]
+            run(batch: batch.map { inputs[$0] }) { layer, states in
+                guard isEvery || layer == layers.count - 1 else { return }
+                var row = states
+                for index in batch {
+                    visit(index, row)
+                    row += inputs[index].pieces.count * width
+                }
+            }
+            start = end
+        }
+    }
+
+    /// Pieces that go through the encoder together: enough for whole products of matrices, few enough for the cache.
+    private static let batch = 512
+
+    /// - Parameter visit: is given the layers' numbers in turn with the states of all pieces, the texts one after another.
     /// - Complexity: O(*n w²*) for *n* pieces of width *w*, times the number of layers.
-    func run(_ inputs: [Input]) -> [Float] {
+    private func run(batch inputs: [Input], _ visit: (Int, UnsafePointer<Float>) -> Void) {
         let lengths = inputs.map(\.pieces.count)
         precondition(
             lengths.allSatisfy { $0 <= longest }, "A text has at most as many pieces as the encoder has places.")
         let pieces = lengths.reduce(0, +)
-        guard pieces > 0 else { return [] }
+        guard pieces > 0 else { return }
         var states = embedded(inputs, pieces)
         let room = TransformerRoom(pieces: pieces, longest: lengths.max() ?? 0, width: width)
-        for layer in layers { layer.run(&states, lengths: lengths, room) }
-        return states
+        for (index, layer) in layers.enumerated() {
+            layer.run(&states, lengths: lengths, room)
+            states.withUnsafeBufferPointer { buffer in
+                if let start = buffer.baseAddress { visit(index, start) }
+            }
+        }
     }
+
+    /// How many layers there are.
+    var depth: Int { layers.count }
 
     private func embedded(_ inputs: [Input], _ pieces: Int) -> [Float] {
         var states = [Float](repeating: 0, count: pieces * width)

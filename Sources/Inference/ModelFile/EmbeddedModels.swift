@@ -17,4 +17,8 @@ extension ResidentBytes {
     /// The network that holds two texts against each other.
     static let englishRelation = ResidentBytes(
         UnsafeRawBufferPointer(start: parallax_relation(), count: parallax_relation_length()))
+
+    /// The layers that tell what a sentence is about; its pieces are the relation network's.
+    static let englishSentence = ResidentBytes(
+        UnsafeRawBufferPointer(start: parallax_sentence(), count: parallax_sentence_length()))
 }
