@@ -59,6 +59,17 @@ public struct PairContext: Sendable {
     /// Whether both articles have trees.
     var isParsed: Bool { !first.analysis.syntax.isEmpty && !second.analysis.syntax.isEmpty }
 
+    /// Whether the claims share most of all that both say: where no tree tells what a "not" or a day belongs to, little else
+    /// may be different.
+    var areNearCopies: Bool {
+        let shared = weights.shared(first.profile.concepts, second.profile.concepts)
+        let all = weights.total(first.profile.concepts) + weights.total(second.profile.concepts) - shared
+        return all > 0 && shared / all >= Self.nearCopy
+    }
+
+    /// Set on real pairs of outlets, for precision of conflicts.
+    private static let nearCopy = 0.5
+
     /// Whether both claims say it is so or not; denials and conditions say less.
     var isPlain: Bool {
         [first, second].allSatisfy { $0.claim.modality != .denied && $0.claim.modality != .conditional }

@@ -24,12 +24,11 @@ struct PolarityRule: DifferenceRule {
         case .open: break
         }
         // Words alone do not make a conflict where trees could have shown it.
-        let isLeft = !pair.isParsed || ContraryPropositions.isLeftToPronouns(pair)
+        let isLeft = pair.isParsed ? ContraryPropositions.isLeftToPronouns(pair) : pair.areNearCopies
         if isLeft { return SurfacePolarity().findings(in: pair) }
-        guard Self.reachesWhatItNegates(pair) else { return [] }
+        guard !pair.isParsed || Self.reachesWhatItNegates(pair) else { return [] }
         return SurfacePolarity().findings(in: pair).map { finding in
             var finding = finding
-            // Words alone do not make a conflict where trees could have shown it.
             finding.weight = min(finding.weight, .variation)
             return finding
         }

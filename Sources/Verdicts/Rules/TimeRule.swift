@@ -19,7 +19,8 @@ struct TimeRule: DifferenceRule {
         let compatible = Self.canAgree(first[0].value, second[0].value)
         // A year against a day, a month against a weekday: they speak of different things more often than they conflict.
         guard compatible || Self.grain(first[0].value) == Self.grain(second[0].value) else { return [] }
-        guard compatible || areOfOneAct(first[0], second[0], pair) else { return [] }
+        guard compatible || areOfOneAct(first[0], second[0], pair), compatible || pair.isParsed || pair.areNearCopies
+        else { return [] }
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         guard compatible || !Self.isSameDayOfTheWeek(words, first[0].value, second[0].value) else { return [] }
         return [
