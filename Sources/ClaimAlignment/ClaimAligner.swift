@@ -34,7 +34,9 @@ public struct ClaimAligner: Sendable {
     public let sentences: [[[String]]]
     private let sentenceSets: [[ConceptSet]]
     public let weights: TermWeights
-    private let similarity: ClaimSimilarity
+    /// The profiles, weighed.
+    private let claims: [[WeighedClaim]]
+    private let numbering: ConceptNumbering
     private let vectors: ClaimVectors?
 
     /// - Parameter credits: stretches of the first article that only say whose word a claim is, such as the names of
@@ -64,19 +66,27 @@ public struct ClaimAligner: Sendable {
         sentenceSets = builders.map { $0.sentenceConcepts() }
         sentences = sentenceSets.map { $0.map(\.concepts) }
         weights = TermWeights(profiles, meanings: meanings)
-        similarity = ClaimSimilarity(weights: weights)
+        numbering = ConceptNumbering(
+            sentenceSets.joined().lazy.map { $0 } + profiles.joined().lazy.flatMap { [$0.content, $0.sentence] },
+            weights: weights)
+        let numbering = numbering
+        claims = profiles.map { $0.map { WeighedClaim($0, numbering: numbering) } }
         vectors = encoder.map { ClaimVectors(analyses, by: $0) }
     }
 
     /// How likely two claims report the same thing, 0 to 1.
-    public func score(_ first: ClaimProfile, _ second: ClaimProfile) -> Double { similarity.score(first, second) }
+    ///
+    /// - Precondition: they are profiles of this aligner.
+    public func score(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
+        ClaimSimilarity.score(WeighedClaim(first, numbering: numbering), WeighedClaim(second, numbering: numbering))
+    }
 
     /// How near each of a claim's concepts comes to the words of some sentences: 1 for a concept they have, less for a
     /// word of near meaning, 0 for a stranger.
     ///
     /// - Complexity: O(*mn*) in the concepts of the claim and the sentences.
     public func nearness(of profile: ClaimProfile, to sentences: Range<Int>, of article: Int) -> [Double] {
-        SoftOverlap(weights).nearness(of: profile.content, to: Array(sentenceSets[article][sentences]))
+        SoftOverlap.nearness(of: profile.content, to: Array(sentenceSets[article][sentences]))
     }
 
     /// The aligned claims of two articles, by the first's order, then the second's.
@@ -95,7 +105,8 @@ public struct ClaimAligner: Sendable {
         let likeness = vectors.map { vectors in
             candidates.map { vectors.likeness((first, $0.first), (second, $0.second)) }
         }
-        let scored = similarity.scored(candidates, of: profiles[first], and: profiles[second], likeness: likeness)
+        let scored = ClaimSimilarity.scored(
+            candidates, of: claims[first], and: claims[second], likeness: likeness)
         let least = vectors == nil ? Assignment.threshold : Assignment.thresholdWithLikeness
         return Assignment(scored.filter { $0.similarity >= least }).pairs()
     }
@@ -111,7 +122,7 @@ public struct ClaimAligner: Sendable {
     /// What the pair model sees of the first article's claim and the second's; `nil` where nothing speaks for the pair.
     package func features(_ first: Int, _ second: Int) -> Features? {
         let likeness = vectors?.likeness((0, first), (1, second)) ?? 0
-        let features = PairFeatures(profiles[0][first], profiles[1][second], weights)
+        let features = ClaimSimilarity.features(claims[0][first], claims[1][second])
         guard features.isWorthwhile || likeness > 0 else { return nil }
         return Features(values: features.values + [likeness], isWorthwhile: features.isWorthwhile)
     }

@@ -21,4 +21,11 @@ struct ConceptSet: Sendable {
         self.meanings = meanings.vectors(of: concepts, as: terms)
         gist = WordVectors.english.mean(of: self.meanings.compactMap { $0 })
     }
+
+    /// Concepts of which nothing more is known.
+    init(sorted concepts: [String]) {
+        self.concepts = concepts
+        meanings = [WordVector?](repeating: nil, count: concepts.count)
+        gist = nil
+    }
 }

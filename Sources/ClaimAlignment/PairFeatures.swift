@@ -18,13 +18,15 @@ struct PairFeatures {
     /// The name of what comes last where it is known what the claims are about: how alike that is, 0 to 1.
     static let likeness = "likeness"
 
+    /// - Parameter context: how alike the claims' sentences are.
     /// - Complexity: O(*mn*) in the claims' concepts.
-    init(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) {
-        let totals = (weights.total(first.concepts), weights.total(second.concepts))
-        let sum = max(totals.0 + totals.1, Self.least)
-        let soft = SoftOverlap(weights).shared(first.content, second.content)
-        let exact = weights.shared(first.concepts, second.concepts)
-        let names = NameOverlap(first, second, weights)
+    init(_ first: WeighedClaim, _ second: WeighedClaim, context: ContextFeatures) {
+        let sum = max(first.content.total + second.content.total, Self.least)
+        let smaller = min(first.content.total, second.content.total)
+        let soft = SoftOverlap.shared(first.content, second.content)
+        let exact = first.content.shared(with: second.content)
+        let names = NameOverlap(first.content, second.content, shared: exact.names)
+        let (quotation, first, second) = (Self.quotation(first, second), first.profile, second.profile)
         let figures = FigureEvidence(first, second, isRelated: soft > 0)
         let times = TimeOverlap(first, second)
         let acts = ActOverlap(first, second)
@@ -35,11 +37,11 @@ struct PairFeatures {
             soft > 0 || gist > Self.likelyGist || figures.specific + figures.agreeing + figures.comparable > 0
             || bothDeny
         values = [
-            2 * soft / sum, soft / (min(totals.0, totals.1) + Self.damping), 2 * exact / sum,
+            2 * soft / sum, soft / (smaller + Self.damping), 2 * exact.all / sum,
             soft / (soft + Self.damping), names.shared, names.apart, gist,
-            Self.context(first, second, weights), figures.specific, figures.agreeing, figures.comparable, figures.apart,
-            isOneSpeaker ? 1 : 0, bothDeny ? 1 : 0, Self.quotation(first, second, weights), times.otherYear,
-            times.same, times.other, Self.softContext(first, second, weights), Self.sentenceGist(first, second),
+            context.exact, figures.specific, figures.agreeing, figures.comparable, figures.apart,
+            isOneSpeaker ? 1 : 0, bothDeny ? 1 : 0, quotation, times.otherYear,
+            times.same, times.other, context.soft, context.gist,
             acts.predicates, acts.roles, acts.counted,
             first.isOfEarlierYear != second.isOfEarlierYear ? 1 : 0,
         ]
@@ -50,25 +52,10 @@ struct PairFeatures {
         return max(0, Double(WordVectors.cosine(a, b)))
     }
 
-    private static func context(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) -> Double {
-        let total = weights.total(first.context) + weights.total(second.context)
-        return total > 0 ? 2 * weights.shared(first.context, second.context) / total : 0
-    }
-
-    private static func softContext(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) -> Double {
-        let total = weights.total(first.context) + weights.total(second.context)
-        return total > 0 ? 2 * SoftOverlap(weights).shared(first.sentence, second.sentence) / total : 0
-    }
-
-    private static func sentenceGist(_ first: ClaimProfile, _ second: ClaimProfile) -> Double {
-        guard let a = first.sentence.gist, let b = second.sentence.gist else { return 0 }
-        return max(0, Double(WordVectors.cosine(a, b)))
-    }
-
     /// The same words between quotation marks on both sides are seldom chance.
-    private static func quotation(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) -> Double {
-        let smaller = min(weights.total(first.quoted), weights.total(second.quoted))
-        return smaller > 0 ? weights.shared(first.quoted, second.quoted) / smaller : 0
+    private static func quotation(_ first: WeighedClaim, _ second: WeighedClaim) -> Double {
+        let smaller = min(first.quoted.total, second.quoted.total)
+        return smaller > 0 ? first.quoted.shared(with: second.quoted).all / smaller : 0
     }
 
     /// Weight added to the smaller claim, so that two words of three in common do not make a match.
@@ -84,15 +71,28 @@ struct NameOverlap {
     /// 1 where both name somebody and nobody is common.
     let apart: Double
 
-    init(_ first: ClaimProfile, _ second: ClaimProfile, _ weights: TermWeights) {
-        let names = (first.concepts.filter(Self.isName), second.concepts.filter(Self.isName))
-        let common = weights.shared(names.0, names.1)
-        let smaller = min(weights.total(names.0), weights.total(names.1))
+    /// - Parameter common: the weight of the names that both sides have.
+    init(_ first: WeighedConcepts, _ second: WeighedConcepts, shared common: Double) {
+        let smaller = min(first.nameTotal, second.nameTotal)
         shared = smaller > 0 ? common / smaller : 0
         apart = smaller > 0 && common == 0 ? 1 : 0
     }
+}
 
-    private static func isName(_ concept: String) -> Bool { concept.hasPrefix("@") }
+/// How alike the sentences of two claims are, each from 0 to 1.
+struct ContextFeatures {
+    let exact: Double
+    let soft: Double
+    let gist: Double
+
+    /// - Complexity: O(*mn*) in the sentences' concepts.
+    init(_ first: WeighedConcepts, _ second: WeighedConcepts) {
+        let total = first.total + second.total
+        exact = total > 0 ? 2 * first.shared(with: second).all / total : 0
+        soft = total > 0 ? 2 * SoftOverlap.shared(first, second) / total : 0
+        gist =
+            if let a = first.set.gist, let b = second.set.gist { max(0, Double(WordVectors.cosine(a, b))) } else { 0 }
+    }
 }
 
 /// Whether two claims are set at the same time, each 0 or 1.

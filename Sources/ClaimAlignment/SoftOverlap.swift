@@ -5,16 +5,12 @@ internal import Inference
 /// Unwanted: "The skipper was detained" and "The captain was arrested" are strangers. Wanted: each word finds its
 /// partner. Soft matching of weighted terms follows SoftTFIDF (Cohen, Ravikumar & Fienberg, IIWeb 2003), with cosines of
 /// word vectors in place of string likeness.
-struct SoftOverlap {
-    private let weights: TermWeights
-
-    init(_ weights: TermWeights) { self.weights = weights }
-
+enum SoftOverlap {
     /// - Complexity: O(*mn*) in the concepts the two do not share, of which ``maximumStrangers`` a side are looked at.
-    func shared(_ first: ConceptSet, _ second: ConceptSet) -> Double {
-        var split = Split(first.concepts, second.concepts)
-        var shared = split.both.reduce(0) { $0 + weights.weight($1) }
-        guard let left = first.gist, let right = second.gist,
+    static func shared(_ first: WeighedConcepts, _ second: WeighedConcepts) -> Double {
+        var split = Split(first.numbers, second.numbers)
+        var shared = split.both.reduce(0) { $0 + first.weights[$1] }
+        guard let left = first.set.gist, let right = second.set.gist,
             shared > 0 || WordVectors.cosine(left, right) >= Self.likelyGists
         else { return shared }
         split.first = Array(split.first.prefix(Self.maximumStrangers))
@@ -26,7 +22,7 @@ struct SoftOverlap {
     }
 
     /// One number a concept: 1 where some set has it, else the credit of the nearest word.
-    func nearness(of content: ConceptSet, to others: [ConceptSet]) -> [Double] {
+    static func nearness(of content: ConceptSet, to others: [ConceptSet]) -> [Double] {
         let known = Set(others.flatMap(\.concepts))
         let meanings = others.flatMap { $0.meanings.compactMap { $0 } }
         return content.concepts.indices.map { index in
@@ -37,16 +33,16 @@ struct SoftOverlap {
     }
 
     /// The weight of one side's concepts, each by the nearest of the other side.
-    private func partners(
-        _ own: [Int], of profile: ConceptSet, among others: [Int], of other: ConceptSet
+    private static func partners(
+        _ own: [Int], of profile: WeighedConcepts, among others: [Int], of other: WeighedConcepts
     ) -> Double {
         own.reduce(0) { sum, index in
-            guard let meaning = profile.meanings[index] else { return sum }
+            guard let meaning = profile.set.meanings[index] else { return sum }
             var best: Float = 0
             for candidate in others {
-                if let its = other.meanings[candidate] { best = max(best, WordVectors.cosine(meaning, its)) }
+                if let its = other.set.meanings[candidate] { best = max(best, WordVectors.cosine(meaning, its)) }
             }
-            return sum + weights.weight(profile.concepts[index]) * Self.credit(best)
+            return sum + profile.weights[index] * Self.credit(best)
         }
     }
 
@@ -55,18 +51,18 @@ struct SoftOverlap {
         cosine < leastCosine ? 0 : min(fullCredit, Double((cosine - zeroCosine) / (1 - zeroCosine)))
     }
 
-    /// Indices of the concepts that only one of two sorted lists has, and the concepts that both have.
+    /// Indices of the numbers that only one of two ascending lists has, and of those that both have in the first.
     private struct Split {
-        var both: [String] = []
+        var both: [Int] = []
         var first: [Int] = []
         var second: [Int] = []
 
-        init(_ left: [String], _ right: [String]) {
+        init(_ left: [Int32], _ right: [Int32]) {
             var i = 0
             var j = 0
             while i < left.count || j < right.count {
                 if i < left.count, j < right.count, left[i] == right[j] {
-                    both.append(left[i])
+                    both.append(i)
                     i += 1
                     j += 1
                 } else if j == right.count || (i < left.count && left[i] < right[j]) {

@@ -31,7 +31,7 @@ struct PairFinder {
         let context = PairContext(
             first: ClaimSide(analysis: analyses[first], profile: aligner.profiles[first][aligned.first]),
             second: ClaimSide(analysis: analyses[second], profile: aligner.profiles[second][aligned.second]),
-            weights: aligner.weights, similarity: min(aligned.similarity, aligned.byWords))
+            weights: aligner.weights, similarity: aligned.byWords)
         let judged = PairJudge().judge(context)
         return ClaimPair(
             id: "p\(number)", first: analyses[first].claims[aligned.first].id,
