@@ -32,7 +32,8 @@ struct AttributionRule: DifferenceRule {
 
     private func both(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> [Finding] {
         guard let left = first.source ?? first.cue, let right = second.source ?? second.cue,
-            !sameSource(pair.first, first, pair.second, second, pair), !isNamedByOneOnly(first, second, pair)
+            !sameSource(pair.first, first, pair.second, second, pair), !isNamedByOneOnly(first, second, pair),
+            !areLeftOpen((first, pair.first), (second, pair.second), pair)
         else { return [] }
         return [
             Finding(
@@ -42,6 +43,26 @@ struct AttributionRule: DifferenceRule {
                     rule: Self.name),
                 weight: .variation)
         ]
+    }
+
+    /// "he" of whom nobody knows who he is, or "he" on both sides: no other source can be told from that.
+    private func areLeftOpen(
+        _ left: (link: AttributionLink, side: ClaimSide), _ right: (link: AttributionLink, side: ClaimSide),
+        _ pair: PairContext
+    ) -> Bool {
+        let pronouns = (pronoun(left.link, left.side, pair), pronoun(right.link, right.side, pair))
+        if let one = pronouns.0, one == pronouns.1 { return true }
+        return isUnknown(left.link, pronouns.0) || isUnknown(right.link, pronouns.1)
+    }
+
+    private func isUnknown(_ link: AttributionLink, _ pronoun: String?) -> Bool {
+        pronoun != nil && (link.name == nil || link.name?.lowercased() == pronoun)
+    }
+
+    private func pronoun(_ link: AttributionLink, _ side: ClaimSide, _ pair: PairContext) -> String? {
+        guard let source = link.source else { return nil }
+        let text = side.text(at: source).lowercased()
+        return pair.verdicts.thirdPersons.contains(text) ? text : nil
     }
 
     /// The same words in quotation marks, by "Mr. Kovac" and by "the front-runner": who is not named may be who is.
@@ -114,7 +135,7 @@ struct AttributionRule: DifferenceRule {
     private func dropped(
         _ link: AttributionLink, _ side: ClaimSide, isFirst: Bool, _ pair: PairContext
     ) -> [Finding] {
-        guard let span = link.source ?? link.cue else { return [] }
+        guard let span = link.source ?? link.cue, !isUnknown(link, pronoun(link, side, pair)) else { return [] }
         let matters =
             !side.profile.quantities.isEmpty || side.claim.modality == .hedged || side.claim.modality == .denied
             || link.kind == .anonymous || link.kind == .vague

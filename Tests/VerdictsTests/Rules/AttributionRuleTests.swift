@@ -30,6 +30,13 @@ struct AttributionRuleTests {
             TwoReports.read(named, "The hospital was full, a director said.").found(by: AttributionRule()).count == 1)
     }
 
+    @Test("a pronoun of whom nobody knows who it is tells no other source, nor does the same pronoun")
+    func pronouns() {
+        #expect(found("He said the driver fled the scene.", "He said the driver had fled the scene.") == [])
+        #expect(found("He said 40 people fled the scene.", "Forty people fled the scene.") == [])
+        #expect(found("Ana Ruiz said the driver fled the scene.", "He said the driver fled the scene.") == [])
+    }
+
     @Test("a figure that one side credits and the other does not")
     func dropped() {
         #expect(found("Police said 40 people fled the scene.", "Forty people fled the scene.") == ["Police ≠ -"])
