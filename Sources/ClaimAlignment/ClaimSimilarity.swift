@@ -25,35 +25,39 @@ enum ClaimSimilarity {
         _ candidates: [(first: Int, second: Int)], of first: [WeighedClaim], and second: [WeighedClaim],
         likeness: [Double]? = nil
     ) -> [AlignedClaims] {
-        // Claims of one sentence share its words.
+        let features = features(of: candidates, first, second)
+        let byWords = judged(
+            candidates, features.map { $0.isWorthwhile ? $0.values : nil }, .alone, .amongRivals)
+        let chosen =
+            likeness.map { likeness in
+                judged(
+                    candidates,
+                    zip(features, likeness).map { $0.isWorthwhile || $1 > 0 ? $0.values + [$1] : nil },
+                    .aloneWithLikeness, .amongRivalsWithLikeness)
+            } ?? byWords
+        let claims = max(first.count, second.count)
+        let shift = (priorShift(claims, lengthExponent), priorShift(claims, conflictExponent))
+        return candidates.indices.compactMap { index in
+            chosen[index].map { logOdds in
+                AlignedClaims(
+                    first: candidates[index].first, second: candidates[index].second,
+                    similarity: probability(logOdds + shift.0),
+                    byWords: byWords[index].map { probability($0 + shift.1) } ?? 0)
+            }
+        }
+    }
+
+    /// Claims of one sentence share its words: these are compared once.
+    private static func features(
+        of candidates: [(first: Int, second: Int)], _ first: [WeighedClaim], _ second: [WeighedClaim]
+    ) -> [PairFeatures] {
         var contexts: [SentencePair: ContextFeatures] = [:]
-        let features = candidates.map { candidate in
+        return candidates.map { candidate in
             let (left, right) = (first[candidate.first], second[candidate.second])
             let sentences = SentencePair(first: left.profile.claim.sentence, second: right.profile.claim.sentence)
             let context = contexts[sentences] ?? ContextFeatures(left.sentence, right.sentence)
             contexts[sentences] = context
             return PairFeatures(left, right, context: context)
-        }
-        let claims = max(first.count, second.count)
-        let worded = candidates.indices.filter { features[$0].isWorthwhile }
-        let words = Dictionary(
-            uniqueKeysWithValues: zip(
-                worded, logOdds(worded.map { (candidates[$0], features[$0].values) }, .alone, .amongRivals)))
-        let certain = { (index: Int) in
-            words[index].map { probability($0 + priorShift(claims, conflictExponent)) } ?? 0
-        }
-        let chosen: [(index: Int, logOdds: Double)]
-        if let likeness {
-            let worthwhile = candidates.indices.filter { features[$0].isWorthwhile || likeness[$0] > 0 }
-            let all = worthwhile.map { (candidates[$0], features[$0].values + [likeness[$0]]) }
-            chosen = Array(zip(worthwhile, logOdds(all, .aloneWithLikeness, .amongRivalsWithLikeness)))
-        } else {
-            chosen = worded.compactMap { index in words[index].map { (index, $0) } }
-        }
-        return chosen.map { index, logOdds in
-            AlignedClaims(
-                first: candidates[index].first, second: candidates[index].second,
-                similarity: probability(logOdds + priorShift(claims, lengthExponent)), byWords: certain(index))
         }
     }
 
@@ -62,12 +66,19 @@ enum ClaimSimilarity {
         var second: Int
     }
 
-    private static func logOdds(
-        _ candidates: [((first: Int, second: Int), values: [Double])], _ alone: LogisticModel,
+    /// The log-odds of those candidates that have values, each among its rivals.
+    private static func judged(
+        _ candidates: [(first: Int, second: Int)], _ values: [[Double]?], _ alone: LogisticModel,
         _ amongRivals: LogisticModel
-    ) -> [Double] {
-        let rivals = RivalFeatures(candidates.map { ($0.0.first, $0.0.second, alone.logOdds($0.values)) })
-        return candidates.indices.map { amongRivals.logOdds(candidates[$0].values + rivals.values(of: $0)) }
+    ) -> [Double?] {
+        let told = values.indices.filter { values[$0] != nil }
+        let rivals = RivalFeatures(
+            told.map { (candidates[$0].first, candidates[$0].second, alone.logOdds(values[$0] ?? [])) })
+        var result = [Double?](repeating: nil, count: candidates.count)
+        for (position, index) in told.enumerated() {
+            result[index] = amongRivals.logOdds((values[index] ?? []) + rivals.values(of: position))
+        }
+        return result
     }
 
     private static func probability(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }

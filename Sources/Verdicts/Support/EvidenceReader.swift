@@ -44,8 +44,10 @@ struct EvidenceReader {
         let pieces = readings[best].unsupported
         // A word may be borne out by another stretch than the rest: claims are drawn together from several places.
         let anywhere = pieces.indices.map { piece in
-            readings.lazy.compactMap { $0.unsupported.indices.contains(piece) ? $0.unsupported[piece].probability : nil }
-                .min() ?? 1
+            readings.lazy.compactMap {
+                $0.unsupported.indices.contains(piece) ? $0.unsupported[piece].probability : nil
+            }
+            .min() ?? 1
         }
         let missing = pieces.filter { $0.probability >= Self.unsupportedLeast }.map {
             SourceSpan(span.lowerBound + $0.span.lowerBound, span.lowerBound + $0.span.upperBound)

@@ -6,7 +6,9 @@ import NewsModel
 /// The network alone takes a claim copied from an article with one word changed for true too readily where the sentence is
 /// long, and a summary for false; coverage alone cannot tell either. Each has its say.
 struct SupportModel {
-    static let names = ["entailment", "contradiction", "coverage", "least-word", "least-word-anywhere", "words-anywhere"]
+    static let names = [
+        "entailment", "contradiction", "coverage", "least-word", "least-word-anywhere", "words-anywhere",
+    ]
 
     let factors: [Factor]
     /// 0 to 1.
