@@ -68,7 +68,7 @@ public struct PairContext: Sendable {
     }
 
     /// Set on real pairs of outlets, for precision of conflicts.
-    private static let nearCopy = 0.4
+    private static let nearCopy = 0.45
 
     /// Whether both claims say it is so or not; denials and conditions say less.
     var isPlain: Bool {
