@@ -179,7 +179,8 @@ def main():
                 if j is None or texts[j] in a:
                     continue
                 a = texts[i] if rng.random() < 0.8 else a
-                row = {"a": a, "b": texts[j], "labels": [NEUTRAL], "spans": None, "related": 0}
+                # Whether they are related is left open: taught that they are not, the network forgot what is.
+                row = {"a": a, "b": texts[j], "labels": [NEUTRAL], "spans": None, "related": None}
                 names = ["elsewhere"]
             else:
                 got = make(found[i][1], rng, whole)

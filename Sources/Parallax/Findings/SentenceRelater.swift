@@ -25,7 +25,7 @@ struct SentenceRelater {
         )
         if let network {
             let isCopy = analyses[0].document.tokens.wordForms == analyses[1].document.tokens.wordForms
-            let reading = isCopy ? .ofCopies : PairReading.read([(first.text, second.text)], by: network)[0]
+            let reading = isCopy ? .ofCopies : PairReading(first.text, second.text, by: network)
             let scores = RelationScores(reading, lexical: related, judged: judged)
             return SentenceRelation(
                 relation: scores.relation, scores: scores.scores, related: scores.related,

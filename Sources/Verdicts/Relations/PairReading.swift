@@ -15,29 +15,31 @@ package struct PairReading: Hashable, Sendable {
     package var contradiction: Double
     /// How likely both tell of one thing, 0 to 1.
     package var related: Double
+    /// How alike they are by their letters, 0 to 1.
+    package var letters: Double
 
-    package init(firstImplies: Double, secondImplies: Double, contradiction: Double, related: Double) {
+    package init(
+        firstImplies: Double, secondImplies: Double, contradiction: Double, related: Double, letters: Double
+    ) {
         self.firstImplies = firstImplies
         self.secondImplies = secondImplies
         self.contradiction = contradiction
         self.related = related
+        self.letters = letters
     }
 
     /// Of two statements with the same words, which need not be read.
-    package static let ofCopies = PairReading(firstImplies: 1, secondImplies: 1, contradiction: 0, related: 1)
+    package static let ofCopies = PairReading(
+        firstImplies: 1, secondImplies: 1, contradiction: 0, related: 1, letters: 1)
 
-    /// Readings of pairs of texts, in order.
+    /// Two texts read by the network.
     ///
-    /// - Complexity: two readings of the network a pair.
-    package static func read(_ pairs: [(String, String)], by network: RelationNetwork) -> [PairReading] {
-        let readings = network.read(pairs.flatMap { [($0.0, $0.1), ($0.1, $0.0)] })
-        return stride(from: 0, to: readings.count, by: 2).map { PairReading(readings[$0], readings[$0 + 1]) }
-    }
-
-    private init(_ forward: RelationNetwork.Reading, _ backward: RelationNetwork.Reading) {
-        firstImplies = forward.entailment
-        secondImplies = backward.entailment
-        contradiction = forward.contradiction
-        related = (forward.related + backward.related) / 2
+    /// - Complexity: two readings of the network.
+    package init(_ first: String, _ second: String, by network: RelationNetwork) {
+        let readings = network.read([(first, second), (second, first)])
+        self.init(
+            firstImplies: readings[0].entailment, secondImplies: readings[1].entailment,
+            contradiction: readings[0].contradiction, related: (readings[0].related + readings[1].related) / 2,
+            letters: CharacterLikeness.cosine(first, second))
     }
 }

@@ -14,7 +14,7 @@ package struct RelationScores {
     package let related: Double
     package let factors: [Factor]
 
-    static let names = ["network-related", "lexical-related"]
+    static let names = ["network-related", "lexical-related", "letters"]
 
     /// - Parameters:
     ///   - lexical: how alike the two are by their words, names and figures, 0 to 1.
@@ -22,7 +22,7 @@ package struct RelationScores {
     package init(
         _ reading: PairReading, lexical: Double, judged: (relation: Relation, differences: [Difference])
     ) {
-        let values = [reading.related, lexical].map(LogisticModel.logOdds)
+        let values = [reading.related, lexical].map(LogisticModel.logOdds) + [reading.letters]
         related = LogisticModel.relatedness.probability(values)
         var entailed = reading.firstImplies
         var contrary = reading.contradiction
@@ -69,8 +69,9 @@ extension LogisticModel {
     /// figures in Reports/Quality.
     static let relatedness = LogisticModel(
         """
-        bias -0.506
-        network-related 0.375
-        lexical-related 0.275
+        bias -1.066
+        network-related 0.310
+        lexical-related 0.228
+        letters 1.860
         """, features: RelationScores.names)
 }

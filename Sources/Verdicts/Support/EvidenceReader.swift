@@ -17,10 +17,6 @@ struct EvidenceReader {
         /// How likely the stretch that the claim most likely follows from does not bear out the word of the claim that it
         /// bears out least, 0 to 1.
         var leastSupported: Double
-        /// How likely no stretch bears out the word of the claim that the stretches together bear out least, 0 to 1.
-        var leastAnywhere: Double
-        /// How likely no stretch bears out a word of the claim, 0 to 1: the mean over its words.
-        var meanAnywhere: Double
         /// Pieces of words of the claim that this stretch does not bear out; spans count from the draft's text.
         var unsupported: [SourceSpan]
     }
@@ -42,20 +38,12 @@ struct EvidenceReader {
             return nil
         }
         let pieces = readings[best].unsupported
-        // A word may be borne out by another stretch than the rest: claims are drawn together from several places.
-        let anywhere = pieces.indices.map { piece in
-            readings.lazy.compactMap {
-                $0.unsupported.indices.contains(piece) ? $0.unsupported[piece].probability : nil
-            }
-            .min() ?? 1
-        }
         let missing = pieces.filter { $0.probability >= Self.unsupportedLeast }.map {
             SourceSpan(span.lowerBound + $0.span.lowerBound, span.lowerBound + $0.span.upperBound)
         }
         return Reading(
             entailment: readings[best].entailment, contradiction: readings.map(\.contradiction).max() ?? 0,
-            leastSupported: pieces.map(\.probability).max() ?? 0, leastAnywhere: anywhere.max() ?? 0,
-            meanAnywhere: anywhere.isEmpty ? 0 : anywhere.reduce(0, +) / Double(anywhere.count), unsupported: missing)
+            leastSupported: pieces.map(\.probability).max() ?? 0, unsupported: missing)
     }
 
     /// Sentences of one source, in order.

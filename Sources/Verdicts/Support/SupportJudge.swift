@@ -108,6 +108,10 @@ public struct SupportJudge: Sendable {
         if let turned = findings.first(where: { $0.weight >= .change }) {
             return support(.contradicted, turned.difference.explanation, turned.difference.rule)
         }
+        // Not where every word of the claim stands in the source: there the rules see what is otherwise.
+        if !isSupported, best.coverage < SupportThresholds.copied, read.contradiction >= SupportThresholds.contrary {
+            return support(.contradicted, SupportMessages.contrary)
+        }
         if let weakened = findings.first(where: { $0.weight == .variation }) {
             return support(.partiallySupported, weakened.difference.explanation, weakened.difference.rule)
         }

@@ -6,9 +6,7 @@ import NewsModel
 /// The network alone takes a claim copied from an article with one word changed for true too readily where the sentence is
 /// long, and a summary for false; coverage alone cannot tell either. Each has its say.
 struct SupportModel {
-    static let names = [
-        "entailment", "contradiction", "coverage", "least-word", "least-word-anywhere", "words-anywhere",
-    ]
+    static let names = ["entailment", "contradiction", "coverage", "least-word"]
 
     let factors: [Factor]
     /// 0 to 1.
@@ -17,8 +15,7 @@ struct SupportModel {
     init(_ reading: EvidenceReader.Reading, coverage: Double) {
         let values = [
             LogisticModel.logOdds(reading.entailment), LogisticModel.logOdds(reading.contradiction), coverage,
-            LogisticModel.logOdds(reading.leastSupported), LogisticModel.logOdds(reading.leastAnywhere),
-            LogisticModel.logOdds(reading.meanAnywhere),
+            LogisticModel.logOdds(reading.leastSupported),
         ]
         let model = LogisticModel.support
         factors = zip(zip(Self.names, values), model.weights).map { Factor(name: $0.0, value: $0.1, weight: $1) }
@@ -37,7 +34,5 @@ extension LogisticModel {
         contradiction -0.136
         coverage 0.291
         least-word -0.113
-        least-word-anywhere 0
-        words-anywhere 0
         """, features: SupportModel.names)
 }

@@ -18,6 +18,9 @@ enum SupportThresholds {
     static let hardlyFound = 0.25
     /// At or above this a claim's words stand in the source as they are.
     static let copied = 0.95
+    /// At or above this the network alone may say that the source says otherwise. Set on the bundles: two
+    /// planted errors that no rule sees lie above it, and nothing that is true.
+    static let contrary = 0.95
     /// Nearer to one half than this a verdict is told as too close to call.
     static let close = 0.05
     /// The highest score of a claim that is not wholly supported.
@@ -44,6 +47,7 @@ enum SupportMessages {
     static let notFound = "No sentence of the sources says this."
     static let misattributed = "The credited source does not say this; another source does."
     static let altered = "The words in quotation marks are not the source's."
+    static let contrary = "The source says otherwise."
     static let close = "This is too close to call: read the source."
     static let uncovered = "not in the evidence"
 }

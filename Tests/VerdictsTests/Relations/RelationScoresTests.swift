@@ -10,7 +10,9 @@ struct RelationScoresTests {
         _ judged: (relation: Relation, differences: [Difference]) = (.equivalent, [])
     ) -> RelationScores {
         RelationScores(
-            PairReading(firstImplies: first, secondImplies: second, contradiction: contradiction, related: related),
+            PairReading(
+                firstImplies: first, secondImplies: second, contradiction: contradiction, related: related,
+                letters: lexical),
             lexical: lexical, judged: judged)
     }
 
