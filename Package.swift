@@ -38,7 +38,9 @@ var targets: [Target] = [
     // Floor 0: model files, embedded. One file of Inference names it.
     .target(
         name: "CModels",
-        exclude: ["MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "sentence.bin"],
+        exclude: [
+            "MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "sentence.bin",
+        ],
         publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
