@@ -67,8 +67,7 @@ public struct ClaimAligner: Sendable {
         sentences = sentenceSets.map { $0.map(\.concepts) }
         weights = TermWeights(profiles, meanings: meanings)
         numbering = ConceptNumbering(
-            sentenceSets.joined().lazy.map { $0 } + profiles.joined().lazy.flatMap { [$0.content, $0.sentence] },
-            weights: weights)
+            Array(sentenceSets.joined()) + profiles.joined().flatMap { [$0.content, $0.sentence] }, weights: weights)
         let numbering = numbering
         claims = profiles.map { $0.map { WeighedClaim($0, numbering: numbering) } }
         vectors = encoder.map { ClaimVectors(analyses, by: $0) }

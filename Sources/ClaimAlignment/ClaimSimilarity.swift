@@ -41,8 +41,8 @@ enum ClaimSimilarity {
             chosen[index].map { logOdds in
                 AlignedClaims(
                     first: candidates[index].first, second: candidates[index].second,
-                    similarity: probability(logOdds + shift.0),
-                    byWords: byWords[index].map { probability($0 + shift.1) } ?? 0)
+                    similarity: LogisticModel.probability(logOdds: logOdds + shift.0),
+                    byWords: byWords[index].map { LogisticModel.probability(logOdds: $0 + shift.1) } ?? 0)
             }
         }
     }
@@ -80,8 +80,6 @@ enum ClaimSimilarity {
         }
         return result
     }
-
-    private static func probability(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 
     /// The longer the articles, the more of their claims stand alone: the odds of a pair by chance fall.
     ///

@@ -41,9 +41,8 @@ package struct LogisticModel: Sendable {
     private static let least = 0.005
 
     /// 0 to 1.
-    ///
-    /// - Parameter shift: added to the log-odds.
-    package func probability(_ values: [Double], shift: Double = 0) -> Double {
-        1 / (1 + exp(-logOdds(values) - shift))
-    }
+    package func probability(_ values: [Double]) -> Double { Self.probability(logOdds: logOdds(values)) }
+
+    /// The probability whose odds have a logarithm, 0 to 1.
+    package static func probability(logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 }

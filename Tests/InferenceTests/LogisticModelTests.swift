@@ -16,7 +16,7 @@ struct LogisticModelTests {
     @Test("probabilities lie between 0 and 1, and a shift moves the odds")
     func probability() {
         #expect(model.probability([0, 0.5]) == 0.5)
-        #expect(model.probability([0, 0], shift: 1) == 0.5)
+        #expect(LogisticModel.probability(logOdds: model.logOdds([0, 0]) + 1) == 0.5)
         #expect(model.probability([0, 1000]) == 1)
     }
 

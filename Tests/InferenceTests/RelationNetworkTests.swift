@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Inference
@@ -13,11 +12,7 @@ struct RelationNetworkTests {
         var unsupported: [Double]
     }
 
-    private static func rows() throws -> [Row] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Fixtures/Models/relation.json").standardizedFileURL
-        return try JSONDecoder().decode([Row].self, from: Data(contentsOf: file))
-    }
+    private static func rows() throws -> [Row] { try ReferenceFile.rows("relation") }
 
     @Test("Agrees with the framework it was trained in, to a thousandth")
     func agreesWithReference() throws {

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Inference
@@ -10,11 +9,7 @@ struct SentenceEncoderTests {
         var vector: [Float]
     }
 
-    private static func rows() throws -> [Row] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Fixtures/Models/sentence.json").standardizedFileURL
-        return try JSONDecoder().decode([Row].self, from: Data(contentsOf: file))
-    }
+    private static func rows() throws -> [Row] { try ReferenceFile.rows("sentence") }
 
     @Test("Agrees with the framework it comes from, to a thousandth")
     func agreesWithReference() throws {

@@ -6,7 +6,7 @@ import Linguistics
 public final class ClauseWords: Sendable {
     let coordinators: Set<String>
     let subordinators: Set<String>
-    let relatives: Set<String>
+    public let relatives: Set<String>
     let complementizers: Set<String>
     let auxiliaries: Set<String>
     let formsOfBe: Set<String>

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let vectors = SentenceEncoder.english.vectors(of: ["Up to 900 jobs could go.", "600 posts may be cut."])
-/// vectors[0].cosine(to: vectors[1])  // 0.6
+/// vectors[0].cosine(to: vectors[1])  // well above that of two sentences about different things
 /// ```
 package struct SentenceEncoder: Sendable {
     private let encoder: TransformerEncoder

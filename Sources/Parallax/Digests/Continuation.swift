@@ -15,7 +15,7 @@ struct Continuation {
     /// "…, which put it at 6.7": whoever has the clause before has this one.
     func isRelative(_ claim: Claim) -> Bool {
         let first = analysis.document.tokens(in: claim.span).lowerBound
-        return words.relatives.contains(analysis.document.tokens[first].lower)
+        return ClauseWords.english.relatives.contains(analysis.document.tokens[first].lower)
     }
 
     /// The same sentence; or the next of the same paragraph where it says "reportedly", or begins with a pronoun that

@@ -19,7 +19,7 @@ enum CreditSpans {
         return (names + collective(in: draft.document, words)).map { withVerb($0, in: draft) }
     }
 
-    /// "both outlets", "the two papers" without its article.
+    /// "both outlets", "both papers".
     static func collective(in document: Document, _ words: CreditWords) -> [SourceSpan] {
         document.tokens.indices.dropLast().filter { index in
             words.both.contains(document.tokens[index].lower)

@@ -8,7 +8,6 @@ final class CreditWords: Sendable {
     let outletNouns: Set<String>
     /// First words by which a sentence goes on with the outlet of the one before.
     let continuing: Set<String>
-    let relatives: Set<String>
     let articles: Set<String>
     /// Lemmas of verbs whose subject is an outlet.
     let newsVerbs: Set<String>
@@ -22,7 +21,6 @@ final class CreditWords: Sendable {
         both = sections.set("both")
         outletNouns = sections.set("outlet-nouns")
         continuing = sections.set("continuing")
-        relatives = sections.set("relatives")
         newsVerbs = sections.set("news-verbs")
         reportedly = sections.set("reportedly")
         articles = sections.set("articles")

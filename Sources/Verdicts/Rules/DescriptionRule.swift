@@ -100,13 +100,12 @@ struct NameDescription {
 
     /// The phrase beside a name: "Rurik Aske, the managing director," or "the trawler, the Blue Lantern".
     private static func beside(_ own: Set<Int>, from word: Int, in sentence: ParsedSentence) -> [Int] {
+        let words = sentence.words
         var head = word
-        while let next = sentence.words[head].head as Int?, next >= 0, own.contains(sentence.words[next].token) {
-            head = next
-        }
-        let isBeside = sentence.words[head].relation == .apposition && sentence.words[head].head >= 0
-        let other = isBeside ? sentence.words[head].head : sentence.children(of: head, by: .apposition).first
-        guard let other, sentence.words[other].pos == .noun, abs(other - head) <= farthest else { return [] }
+        while words[head].head >= 0, own.contains(words[words[head].head].token) { head = words[head].head }
+        let isBeside = words[head].relation == .apposition && words[head].head >= 0
+        let other = isBeside ? words[head].head : sentence.children(of: head, by: .apposition).first
+        guard let other, words[other].pos == .noun, abs(other - head) <= farthest else { return [] }
         return before(other, in: sentence) + [other]
     }
 

@@ -13,10 +13,8 @@ struct EvidenceComparison {
     /// the evidence bears it out.
     func findings() -> [Finding] {
         let claims = evidenceClaims()
-        guard let nearest = claims.max(by: { judge.aligner.score(profile, $0) < judge.aligner.score(profile, $1) })
-        else {
-            return []
-        }
+        let scored = claims.map { (claim: $0, score: judge.aligner.score(profile, $0)) }
+        guard let nearest = scored.max(by: { $0.score < $1.score })?.claim else { return [] }
         var result: [Finding] = []
         result += slotFindings(QuantityRule(), claims, nearest)
         if result.isEmpty { result += otherBounds(claims) }
@@ -162,7 +160,7 @@ struct EvidenceComparison {
             return source.modality == .hedged && isOutright ? [finding(nil, Self.hedged, pair)] : []
         }
         if source.modality == .hedged, isOutright { return [finding(span, Self.hedged, pair)] }
-        guard link.kind == .anonymous || link.kind == .vague, !isNamed(link, of: nearest) else { return [] }
+        guard link.kind == .anonymous || link.kind == .vague, !isNamed(link) else { return [] }
         if let inner {
             return inner.kind == .official || inner.kind == .named ? [finding(span, Self.upgraded, pair)] : []
         }
@@ -181,7 +179,7 @@ struct EvidenceComparison {
     }
 
     /// Whether the draft speaks of those whose word it is, in whatever role: "The organisers put the crowd at 120,000".
-    private func isNamed(_ link: AttributionLink, of claim: ClaimProfile) -> Bool {
+    private func isNamed(_ link: AttributionLink) -> Bool {
         guard let span = link.source else { return false }
         let tokens = source.document.tokens(in: span)
         // Of "a doctor at the hospital" the doctor: the word that the others of the phrase depend on.

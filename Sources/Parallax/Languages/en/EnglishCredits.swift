@@ -5,8 +5,6 @@ extension CreditWords {
         both
         [outlet-nouns]
         outlets papers newspapers reports accounts
-        [relatives]
-        who which whose whom where
         [continuing]
         it he she they
         [news-verbs]
