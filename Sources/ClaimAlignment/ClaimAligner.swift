@@ -46,20 +46,11 @@ public struct ClaimAligner: Sendable {
         _ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], words: WordData = .english,
         clauses: ClauseWords = .english
     ) {
-        self.init(analyses, credits: credits, encoder: nil, words: words, clauses: clauses)
-    }
-
-    /// - Parameter encoder: is asked what claims are about, for those that tell the same in other words; `nil` where words
-    ///   alone shall tell.
-    package init(
-        _ analyses: [ArticleAnalysis], credits: [SourceSpan] = [], encoder: SentenceEncoder?,
-        words: WordData = .english, clauses: ClauseWords = .english
-    ) {
         let links = EntityLinks(analyses)
         let meanings = ConceptMeanings()
         let builders = analyses.enumerated().map { index, analysis in
             ProfileBuilder(
-                analysis: analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
+                analysis, index: index, links: links, words: words, clauses: clauses, meanings: meanings,
                 credits: index == 0 ? credits : [])
         }
         profiles = builders.map { $0.profiles() }
@@ -70,7 +61,26 @@ public struct ClaimAligner: Sendable {
             Array(sentenceSets.joined()) + profiles.joined().flatMap { [$0.content, $0.sentence] }, weights: weights)
         let numbering = numbering
         claims = profiles.map { $0.map { WeighedClaim($0, numbering: numbering) } }
-        vectors = encoder.map { ClaimVectors(analyses, by: $0) }
+        vectors = nil
+    }
+
+    private init(_ aligner: ClaimAligner, vectors: ClaimVectors) {
+        profiles = aligner.profiles
+        sentences = aligner.sentences
+        sentenceSets = aligner.sentenceSets
+        weights = aligner.weights
+        claims = aligner.claims
+        numbering = aligner.numbering
+        self.vectors = vectors
+    }
+
+    /// The same, which also knows claims that tell the same in other words.
+    ///
+    /// - Parameters:
+    ///   - analyses: those that this was made of.
+    ///   - encoder: is asked what their claims are about.
+    package func reading(_ analyses: [ArticleAnalysis], by encoder: SentenceEncoder) -> ClaimAligner {
+        ClaimAligner(self, vectors: ClaimVectors(analyses, by: encoder))
     }
 
     /// How likely two claims report the same thing, 0 to 1.

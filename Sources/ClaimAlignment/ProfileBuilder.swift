@@ -5,14 +5,28 @@ import NewsModel
 /// Makes the profiles of one article's claims.
 struct ProfileBuilder {
     let analysis: ArticleAnalysis
-    /// The article's place among those compared.
-    let index: Int
-    let links: EntityLinks
     let words: WordData
     let clauses: ClauseWords
     let meanings: ConceptMeanings
     /// Stretches that say whose word a claim is, beside the frames: outlets that a draft credits.
-    var credits: [SourceSpan] = []
+    let credits: [SourceSpan]
+    private let terms: DocumentTerms
+    /// The shared key of an entity.
+    private let key: (Int) -> String
+
+    /// - Parameter index: the article's place among those compared.
+    init(
+        _ analysis: ArticleAnalysis, index: Int, links: EntityLinks, words: WordData, clauses: ClauseWords,
+        meanings: ConceptMeanings, credits: [SourceSpan]
+    ) {
+        self.analysis = analysis
+        self.words = words
+        self.clauses = clauses
+        self.meanings = meanings
+        self.credits = credits
+        key = { links.key(article: index, entity: $0) }
+        terms = DocumentTerms(analysis, words: words, key: key)
+    }
 
     private var document: Document { analysis.document }
 
@@ -21,19 +35,20 @@ struct ProfileBuilder {
     /// - Complexity: O(*n*) in the tokens of the article.
     func profiles() -> [ClaimProfile] {
         let frames = frameTokens()
-        let mentions = mentionOfToken()
         let entities = entityOfName()
         var contexts: [Int: ConceptSet] = [:]
-        let propositions = KeyedPropositions(keys(frames: frames, mentions: mentions), of: analysis)
+        let propositions = KeyedPropositions(
+            PropositionKeys(
+                analysis: analysis, mention: terms.mention, key: key, words: words, frames: frames), of: analysis)
         return analysis.claims.map { claim in
             let core = document.tokens(in: claim.span).filter { !frames.contains($0) }
-            let terms = terms(of: core, in: claim.span, mentions: mentions)
+            let terms = self.terms.terms(of: core)
             let quotes = analysis.quotedWords(overlapping: claim.span).map(\.span)
             let context: ConceptSet
             if let known = contexts[claim.sentence] {
                 context = known
             } else {
-                context = sentenceConcepts(claim.sentence, frames: frames, mentions: mentions)
+                context = sentenceConcepts(claim.sentence, frames: frames)
                 contexts[claim.sentence] = context
             }
             return ClaimProfile(
@@ -49,39 +64,29 @@ struct ProfileBuilder {
         }
     }
 
-    private func keys(frames: Set<Int>, mentions: [Int: Mention]) -> PropositionKeys {
-        PropositionKeys(
-            analysis: analysis, mentions: mentions, key: { links.key(article: index, entity: $0) }, words: words,
-            frames: frames)
-    }
-
     /// The concepts of every sentence, frames and all.
     func sentenceConcepts() -> [ConceptSet] {
-        let mentions = mentionOfToken()
-        return document.sentences.map { sentence in
-            ConceptSet(terms(of: Array(sentence.tokens), in: sentence.span, mentions: mentions), meanings: meanings)
-        }
+        document.sentences.map { ConceptSet(terms.terms(of: $0.tokens), meanings: meanings) }
     }
 
-    private func sentenceConcepts(_ sentence: Int, frames: Set<Int>, mentions: [Int: Mention]) -> ConceptSet {
-        let range = document.sentences[sentence]
-        let tokens = range.tokens.filter { !frames.contains($0) }
-        return ConceptSet(terms(of: tokens, in: range.span, mentions: mentions), meanings: meanings)
+    private func sentenceConcepts(_ sentence: Int, frames: Set<Int>) -> ConceptSet {
+        let tokens = document.sentences[sentence].tokens.lazy.filter { !frames.contains($0) }
+        return ConceptSet(terms.terms(of: tokens), meanings: meanings)
     }
 
     /// Whom a source means, alike in every article: the entity of its resolved name, else the last name in its words, else
     /// the words. "Petra Laskow, who runs Brindlow" is not Brindlow.
     private func speakerKey(_ link: AttributionLink, _ entities: [String: Int]) -> String? {
         if let entity = link.name.flatMap({ entities[NameKey.fold($0)] }) {
-            return links.key(article: index, entity: entity)
+            return key(entity)
         }
         if let source = link.source, let mention = analysis.mentions(in: source).last(where: { $0.kind != .place }) {
-            return links.key(article: index, entity: mention.entity)
+            return key(mention.entity)
         }
         guard let name = link.name.map(NameKey.fold) ?? link.source.map({ NameKey.fold(document.text(at: $0)) }) else {
             return nil
         }
-        return entities[name].map { links.key(article: index, entity: $0) } ?? Self.withoutDeterminer(name, clauses)
+        return entities[name].map { key($0) } ?? Self.withoutDeterminer(name, clauses)
     }
 
     /// The first entity that a folded name means.
@@ -106,61 +111,6 @@ struct ProfileBuilder {
         }
         for credit in credits { result.formUnion(document.tokens(in: credit)) }
         return result
-    }
-
-    /// The mention each token belongs to.
-    private func mentionOfToken() -> [Int: Mention] {
-        var result: [Int: Mention] = [:]
-        for mention in analysis.mentions {
-            for token in document.tokens(in: mention.span) { result[token] = mention }
-        }
-        return result
-    }
-
-    /// Words outside figures and times by concept, every mention once by its linked entity.
-    private func terms(of tokens: [Int], in span: SourceSpan, mentions: [Int: Mention]) -> [ClaimProfile.Term] {
-        let skipped = analysis.quantities(in: span).map(\.span) + analysis.times(in: span).map(\.span)
-        var result: [ClaimProfile.Term] = []
-        var lastMention: SourceSpan?
-        var phraseEnd = 0
-        for index in tokens where index >= phraseEnd {
-            let token = document.tokens[index]
-            if let phrase = phraseTerm(at: index), mentions[index] == nil {
-                result.append(phrase)
-                phraseEnd = index + 2
-                continue
-            }
-            guard token.kind == .word, !skipped.contains(where: { $0.contains(token.span) }) else { continue }
-            if let mention = mentions[index] {
-                if lastMention != mention.span { result.append(nameTerm(mention, at: index)) }
-                lastMention = mention.span
-            } else if !words.isStopWord(token.lower), token.span.count > 1 {
-                result.append(
-                    ClaimProfile.Term(
-                        concept: words.concept(of: token.lower), lemma: words.lemma(of: token.lower),
-                        span: token.span, token: index, isName: false, isLight: words.isLight(token.lower)))
-            }
-        }
-        return result
-    }
-
-    /// Two words that mean something together: "behind bars".
-    private func phraseTerm(at index: Int) -> ClaimProfile.Term? {
-        guard index + 1 < document.tokens.count else { return nil }
-        let (first, second) = (document.tokens[index], document.tokens[index + 1])
-        guard first.kind == .word, second.kind == .word,
-            let concept = words.concept(of: first.lower, followedBy: second.lower)
-        else { return nil }
-        return ClaimProfile.Term(
-            concept: concept, lemma: words.lemma(of: first.lower) + "-" + second.lower,
-            span: first.span.union(second.span),
-            token: index, isName: false, isLight: false)
-    }
-
-    private func nameTerm(_ mention: Mention, at token: Int) -> ClaimProfile.Term {
-        let key = links.key(article: index, entity: mention.entity)
-        return ClaimProfile.Term(
-            concept: "@" + key, lemma: key, span: mention.span, token: token, isName: true, isLight: false)
     }
 
     private func countedQuantities(

@@ -49,9 +49,19 @@ public struct WordVector: Sendable, Hashable {
     }
 
     /// The cosine of the angle to another direction.
+    ///
+    /// - Precondition: both have as many numbers.
     func cosine(to other: WordVector) -> Float {
-        var product: Int32 = 0
-        for index in values.indices { product &+= Int32(values[index]) &* Int32(other.values[index]) }
+        // Bare pointers let the compiler take many numbers at a time.
+        let product = values.withUnsafeBufferPointer { left in
+            other.values.withUnsafeBufferPointer { right in
+                var product: Int32 = 0
+                for index in 0..<min(left.count, right.count) {
+                    product &+= Int32(left[index]) &* Int32(right[index])
+                }
+                return product
+            }
+        }
         return min(1, max(-1, Float(product) * scale * other.scale))
     }
 }

@@ -2,7 +2,6 @@ import Linguistics
 import ClaimAlignment
 import ClaimExtraction
 import Emphasis
-import Inference
 import NewsModel
 import Provenance
 import Verdicts
@@ -10,13 +9,11 @@ import Verdicts
 /// Puts a comparison together from analysed articles.
 struct ComparisonBuilder {
     let analyses: [ArticleAnalysis]
+    let aligner: ClaimAligner
     let origin: Comparison.Origin
     let sameEvent: SameEvent
-    /// `nil` where words alone shall tell what is the same.
-    let encoder: SentenceEncoder?
 
     func build() -> Comparison {
-        let aligner = ClaimAligner(analyses, encoder: encoder)
         let pairs = PairFinder(analyses: analyses, aligner: aligner, origin: origin).pairs()
         let emphasis = EmphasisAnalyzer()
         // The voices of a digest share its text: looking for shared passages would find all of it.

@@ -75,11 +75,14 @@ public struct Pipeline: Sendable {
         guard articles.count >= 2 else { throw ComparisonError(.tooFewArticles) }
         let analyses = ClaimNumbering.number(articles.map(analyzer.analyze))
         try Self.validate(analyses)
-        let sameEvent = SameEventScorer().score(analyses)
+        let aligner = ClaimAligner(analyses)
+        let sameEvent = SameEventScorer().score(aligner)
         guard force || sameEvent.score >= SameEventScorer.threshold else {
             throw ComparisonError(.differentEvents(sameEvent))
         }
-        return ComparisonBuilder(analyses: analyses, origin: .articles, sameEvent: sameEvent, encoder: encoder).build()
+        return ComparisonBuilder(
+            analyses: analyses, aligner: reading(aligner, analyses), origin: .articles, sameEvent: sameEvent
+        ).build()
     }
 
     /// Splits a digest into what each credited outlet is said to report and what the digest says in its own voice, and
@@ -91,10 +94,15 @@ public struct Pipeline: Sendable {
         guard analysis.document.sentences.count >= 2 else { throw ComparisonError(.tooFewSentences(article: 0)) }
         let voices = DigestSplitter(analysis).voices()
         guard voices.contains(where: { $0.article.outlet != nil }) else { throw ComparisonError(.noOutletCredited) }
-        let sameEvent = SameEvent(score: 1, reason: Self.oneDigest)
+        let analyses = ClaimNumbering.number(voices)
         return ComparisonBuilder(
-            analyses: ClaimNumbering.number(voices), origin: .digest, sameEvent: sameEvent, encoder: encoder
+            analyses: analyses, aligner: reading(ClaimAligner(analyses), analyses), origin: .digest,
+            sameEvent: SameEvent(score: 1, reason: Self.oneDigest)
         ).build()
+    }
+
+    private func reading(_ aligner: ClaimAligner, _ analyses: [ArticleAnalysis]) -> ClaimAligner {
+        encoder.map { aligner.reading(analyses, by: $0) } ?? aligner
     }
 
     /// A verdict on every claim of a draft.

@@ -12,7 +12,7 @@ struct PairTable {
     }
 
     private func write(_ first: ArticleAnalysis, _ second: ArticleAnalysis, _ pair: String) {
-        let aligner = ClaimAligner([first, second], encoder: .english)
+        let aligner = ClaimAligner([first, second]).reading([first, second], by: .english)
         let places = (CodePointIndex(first.article.text), CodePointIndex(second.article.text))
         for left in first.claims.indices {
             for right in second.claims.indices {

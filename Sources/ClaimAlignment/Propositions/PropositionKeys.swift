@@ -5,8 +5,8 @@ import NewsModel
 /// Gives the propositions of one article the keys by which other articles' propositions meet them.
 struct PropositionKeys {
     let analysis: ArticleAnalysis
-    /// The mention each token belongs to.
-    let mentions: [Int: Mention]
+    /// The mention a token belongs to.
+    let mention: (Int) -> Mention?
     /// The shared key of an entity.
     let key: (Int) -> String
     let words: WordData
@@ -50,7 +50,7 @@ struct PropositionKeys {
     }
 
     private func keyed(_ argument: PropositionArgument) -> ClaimProposition.Argument {
-        let mention = analysis.document.tokens(in: argument.head).reversed().compactMap { mentions[$0] }.first
+        let mention = analysis.document.tokens(in: argument.head).reversed().lazy.compactMap(mention).first
         return ClaimProposition.Argument(
             argument: argument, key: mention.map(linked) ?? meant(by: argument) ?? concept(of: argument),
             kind: mention?.kind, names: analysis.mentions(in: argument.span).map(linked))

@@ -13,7 +13,9 @@ public final class WordData: Sendable {
     private let lemmas: [String: String]
     private let verbForms: [String: VerbForm]
     fileprivate let groups: [String: String]
-    private let suffixes: [String]
+    /// First words of the groups' members that are two words.
+    private let phraseOpeners: Set<String>
+    private let suffixes: [[UInt8]]
 
     /// Reads the lists; each is described where the language keeps it.
     init(
@@ -22,7 +24,7 @@ public final class WordData: Sendable {
     ) {
         self.stopWords = Set(Self.words(stopWords))
         self.lightWords = Set(Self.words(lightWords))
-        self.suffixes = Self.words(suffixes)
+        self.suffixes = Self.words(suffixes).map { Array($0.utf8) }
         var builder = InflectionTable()
         builder.addIrregularVerbs(irregularVerbs)
         builder.addVerbs(verbs)
@@ -30,6 +32,7 @@ public final class WordData: Sendable {
         lemmas = builder.lemmas
         verbForms = builder.forms
         groups = Self.readGroups(concepts)
+        phraseOpeners = Set(groups.keys.compactMap { $0.split(separator: "-").dropLast().first.map(String.init) })
     }
 
     /// Whether a word carries grammar rather than content.
@@ -57,27 +60,35 @@ public final class WordData: Sendable {
 
     /// The concept of two words that mean something together ("behind bars", "went down"); `nil` for others.
     public func concept(of first: String, followedBy second: String) -> String? {
-        groups[lemma(of: first) + "-" + second] ?? groups[lemma(of: first) + "-" + lemma(of: second)]
+        let opener = lemma(of: first)
+        guard phraseOpeners.contains(String(opener.prefix { $0 != "-" })) else { return nil }
+        return groups[opener + "-" + second] ?? groups[opener + "-" + lemma(of: second)]
     }
 
     /// The word without its derivational ending.
     public func stem(_ lemma: String) -> String {
-        for suffix in suffixes where lemma.hasSuffix(suffix) && lemma.utf8.count - suffix.utf8.count >= 4 {
-            return String(lemma.dropLast(suffix.count))
+        let bytes = lemma.utf8
+        for suffix in suffixes where bytes.count - suffix.count >= Self.leastStem {
+            if bytes.suffix(suffix.count).elementsEqual(suffix) {
+                return String(lemma[..<bytes.index(bytes.endIndex, offsetBy: -suffix.count)])
+            }
         }
         return lemma
     }
 
     private func pluralStripped(_ word: String) -> String {
-        let count = word.utf8.count
-        guard count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is")
+        guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s"),
+            !["ss", "us", "is"].contains(where: word.hasSuffix)
         else { return word }
-        if word.hasSuffix("ies"), count > 4 { return word.dropLast(3) + "y" }
+        if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
         for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
             return String(word.dropLast(2))
         }
         return String(word.dropLast())
     }
+
+    /// Bytes that an ending must leave of a word.
+    private static let leastStem = 4
 
     private static func words(_ list: String) -> [String] {
         list.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -6,12 +6,11 @@ import NewsModel
 /// Whether articles tell the same event, from the names and words they share.
 struct SameEventScorer {
     /// The least of all pairs' scores: one stranger spoils a comparison.
-    func score(_ analyses: [ArticleAnalysis]) -> SameEvent {
-        let aligner = ClaimAligner(analyses)
+    func score(_ aligner: ClaimAligner) -> SameEvent {
         let bags = aligner.sentences.map { Set($0.joined()) }
         var least: (score: Double, reason: String)?
-        for first in analyses.indices {
-            for second in analyses.indices where second > first {
+        for first in bags.indices {
+            for second in bags.indices where second > first {
                 let scored = score(bags[first], bags[second])
                 if scored.score < (least?.score ?? 2) { least = scored }
             }
