@@ -83,6 +83,8 @@ struct Floors: Codable, Equatable {
 
 extension Floors {
     static let file = quality.appendingPathComponent("floors.json")
+    /// The floors of what is measured on `Fixtures/HeldOut`.
+    static let heldOutFile = quality.appendingPathComponent("held-out-floors.json")
 
     /// The floors of what is measured on `Fixtures/Language`, which names those files as its bundles.
     static let languageFile = quality.appendingPathComponent("language-floors.json")

@@ -6,15 +6,19 @@ import NewsModel
 struct EventBundle: CustomStringConvertible, Sendable {
     let folder: URL
 
-    /// The project's own bundles, by name.
-    static let all: [EventBundle] = {
+    /// The project's own bundles, by name, those the pair model is fitted on.
+    static let all = bundles(in: "Fixtures/Bundles")
+    /// Those that nothing was fitted on.
+    static let heldOut = bundles(in: "Fixtures/HeldOut")
+
+    private static func bundles(in path: String) -> [EventBundle] {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let root = package.appendingPathComponent("Fixtures/Bundles")
+        let root = package.appendingPathComponent(path)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
         return names.sorted().map { EventBundle(folder: root.appendingPathComponent($0)) }
             .filter { FileManager.default.fileExists(atPath: $0.folder.appendingPathComponent("gold.json").path) }
-    }()
+    }
 
     var name: String { folder.lastPathComponent }
     var description: String { name }
