@@ -51,7 +51,7 @@ struct ClaimVectors: Sendable {
     }
 
     /// The cosine that an eighth of all pairs of claims in the project's own bundles reach.
-    private static let strangers = 0.3
+    private static let strangers = 0.42
     /// Claims of an article that are read: four times those of an ordinary one.
     private static let maximumClaims = 400
 }

@@ -9,8 +9,8 @@ import Testing
 @Suite("What claims are about")
 struct ClaimVectorsTests {
     private static let texts = [
-        "As many as 600 posts could be cut. A choir festival opens in Dravik on Friday. The river froze in 1987.",
-        "Up to 900 jobs could go at the plant. The harbour was dredged last year. The river froze in 1987.",
+        "Schools stayed shut for a week. A choir festival opens in Dravik on Friday. The river froze in 1987.",
+        "Pupils were kept at home for seven days. The harbour was dredged last year. The river froze in 1987.",
     ]
 
     private func analyses(_ texts: [String]) -> [ArticleAnalysis] {
