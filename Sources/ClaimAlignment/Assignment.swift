@@ -34,7 +34,7 @@ struct Assignment {
 
     // Set on the project's own bundles, each judged by a model fitted on the others.
     /// Below this two claims are not aligned.
-    static let threshold = 0.42
+    static let threshold = 0.35
     /// The same where it is known what claims are about.
     static let thresholdWithLikeness = 0.5
     /// A claim that has a partner gets another only above this…

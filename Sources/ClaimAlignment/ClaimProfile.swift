@@ -1,3 +1,4 @@
+internal import Inference
 public import NewsModel
 
 /// What a claim speaks of, in a form in which claims of different articles can be held against each other.
@@ -47,9 +48,18 @@ public struct ClaimProfile: Sendable {
         public var quantity: Quantity
         /// The concept of the noun after it, or of the nearest content word; `nil` where there is none.
         public var head: String?
+        /// What that means; `nil` for names and words nothing is known of.
+        var meaning: WordVector?
         /// Whether it counts some of a greater number: "two of the injured".
         public var isPart: Bool
         /// How often a year it falls due, 12 for "14 talers a month"; `nil` for what is counted once.
         public var timesAYear: Double?
+
+        /// Whether what the two count goes by one word or by two of near meaning: "wagons", "carriages".
+        public func countsAlike(_ other: CountedQuantity) -> Bool {
+            if let head, head == other.head { return true }
+            guard let meaning, let its = other.meaning else { return false }
+            return WordVectors.cosine(meaning, its) >= WordVectors.likelyPartners
+        }
     }
 }

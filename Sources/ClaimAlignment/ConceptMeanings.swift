@@ -2,7 +2,8 @@ internal import Inference
 
 /// The meanings of concepts, each looked up once.
 ///
-/// A concept's meaning is that of the word it stands for: a group's name, or the first word seen with its stem.
+/// A concept's meaning is that of the word it stands for: a group's name, or the first word seen with its stem where that is no
+/// word itself.
 final class ConceptMeanings {
     private let vectors: WordVectors
     private var known: [String: WordVector?] = [:]
@@ -14,7 +15,7 @@ final class ConceptMeanings {
         concepts.map { concept in
             if let found = known[concept] { return found }
             let term = terms.first { $0.concept == concept }
-            let found = term.flatMap { $0.isName ? nil : vectors.vector(of: $0.lemma) }
+            let found = term.flatMap { $0.isName ? nil : vectors.row(of: concept) ?? vectors.vector(of: $0.lemma) }
             known[concept] = .some(found)
             return found
         }

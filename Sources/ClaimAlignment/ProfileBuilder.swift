@@ -121,15 +121,24 @@ struct ProfileBuilder {
             document.tokens(in: quantity.span).contains(where: inner.contains)
         }.map { quantity in
             let next = terms.first { $0.span.lowerBound >= quantity.span.upperBound && !$0.isName }
+            let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
+            let whole = before.flatMap { isWhole($0, of: quantity) ? $0 : nil }
             let near = next.flatMap { term -> ClaimProfile.Term? in
                 let gap = term.token - document.tokens(in: quantity.span).upperBound
-                return gap <= Self.headReach ? term : nil
+                return gap <= (whole == nil ? Self.headReach : 0) ? term : nil
             }
-            let before = terms.last { $0.span.upperBound <= quantity.span.lowerBound && !$0.isName }
+            let head = near ?? whole ?? next ?? before
             return ClaimProfile.CountedQuantity(
-                quantity: quantity, head: (near ?? next ?? before)?.concept,
+                quantity: quantity, head: head?.concept,
+                meaning: head.flatMap { meanings.vectors(of: [$0.concept], as: [$0])[0] },
                 isPart: isPart(quantity), timesAYear: timesAYear(quantity))
         }
+    }
+
+    /// "a crowd of 20,000", "by a majority of ten": the noun counts by itself what has no other.
+    private func isWhole(_ term: ClaimProfile.Term, of quantity: Quantity) -> Bool {
+        let first = document.tokens(in: quantity.span).lowerBound
+        return first - term.token == 2 && clauses.partitives.contains(document.tokens[first - 1].lower)
     }
 
     /// "two of the injured", "six of them": of a number told before.

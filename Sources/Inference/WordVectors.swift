@@ -76,6 +76,11 @@ public struct WordVectors: Sendable {
         return a.cosine(to: b)
     }
 
+    /// The vector of a word in lower case that has a row of its own; `nil` for any other.
+    ///
+    /// - Complexity: O(log *n*).
+    package func row(of lower: String) -> WordVector? { Self.plain(lower).flatMap { row(of: $0[...]) } }
+
     private func row(of word: ArraySlice<UInt8>) -> WordVector? {
         guard let entry = table.entry(of: word) else { return nil }
         return WordVector(values: table.row(entry), weight: table.weight(entry))
