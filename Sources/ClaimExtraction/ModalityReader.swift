@@ -119,9 +119,12 @@ public struct HedgeFinder {
 
     private func isAbility(_ index: Int) -> Bool {
         guard clauses.auxiliaries.contains(document.tokens[index].lower) else { return false }
-        return document.tokens[(index + 1)..<min(index + 3, document.tokens.count)].contains {
-            clauses.perceptions.contains($0.lower)
+        let found = ((index + 1)..<min(index + 3, document.tokens.count)).first {
+            clauses.perceptions.contains(document.tokens[$0].lower)
         }
+        // "could reach the village" tells of rescuers, "could reach 640 million" of a forecast.
+        guard let found, found + 1 < document.tokens.count else { return found != nil }
+        return document.tokens[found + 1].kind != .number
     }
 }
 

@@ -13,5 +13,10 @@ extension Quantity {
         "gram": ("kilogram", 0.001), "second": ("second", 1), "minute": ("second", 60), "hour": ("second", 3600),
         "day": ("second", 86400), "week": ("second", 604_800), "month": ("second", 2_629_800),
         "year": ("second", 31_557_600), "decade": ("second", 315_576_000),
+        "mile per hour": ("metre per second", 0.44704), "kilometre per hour": ("metre per second", 1 / 3.6),
+        "metre per second": ("metre per second", 1), "hectare": ("square metre", 10_000),
+        "acre": ("square metre", 4046.856), "square metre": ("square metre", 1),
+        "square kilometre": ("square metre", 1_000_000), "square mile": ("square metre", 2_589_988),
+        "square foot": ("square metre", 0.09290304), "litre": ("litre", 1), "gallon": ("litre", 3.785412),
     ]
 }

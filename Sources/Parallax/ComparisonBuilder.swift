@@ -2,6 +2,7 @@ import Linguistics
 import ClaimAlignment
 import ClaimExtraction
 import Emphasis
+import Inference
 import NewsModel
 import Provenance
 import Verdicts
@@ -12,9 +13,11 @@ struct ComparisonBuilder {
     let aligner: ClaimAligner
     let origin: Comparison.Origin
     let sameEvent: SameEvent
+    /// `nil` where words and rules alone shall tell how claims stand to each other.
+    let network: RelationNetwork?
 
     func build() -> Comparison {
-        let pairs = PairFinder(analyses: analyses, aligner: aligner, origin: origin).pairs()
+        let pairs = PairFinder(analyses: analyses, aligner: aligner, origin: origin, network: network).pairs()
         let emphasis = EmphasisAnalyzer()
         // The voices of a digest share its text: looking for shared passages would find all of it.
         let provenance =

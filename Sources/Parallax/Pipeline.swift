@@ -81,7 +81,8 @@ public struct Pipeline: Sendable {
             throw ComparisonError(.differentEvents(sameEvent))
         }
         return ComparisonBuilder(
-            analyses: analyses, aligner: reading(aligner, analyses), origin: .articles, sameEvent: sameEvent
+            analyses: analyses, aligner: reading(aligner, analyses), origin: .articles, sameEvent: sameEvent,
+            network: network
         ).build()
     }
 
@@ -97,7 +98,7 @@ public struct Pipeline: Sendable {
         let analyses = ClaimNumbering.number(voices)
         return ComparisonBuilder(
             analyses: analyses, aligner: reading(ClaimAligner(analyses), analyses), origin: .digest,
-            sameEvent: SameEvent(score: 1, reason: Self.oneDigest)
+            sameEvent: SameEvent(score: 1, reason: Self.oneDigest), network: network
         ).build()
     }
 

@@ -42,15 +42,19 @@ public struct PairContext: Sendable {
     public var weights: TermWeights
     /// How likely the two report the same thing by their words, 0 to 1.
     public var similarity: Double
+    /// The same with what the claims are about; `nil` where that is not known.
+    public var likelihood: Double?
 
     public init(
-        first: ClaimSide, second: ClaimSide, weights: TermWeights, similarity: Double, words: WordData = .english,
+        first: ClaimSide, second: ClaimSide, weights: TermWeights, similarity: Double, likelihood: Double? = nil,
+        words: WordData = .english,
         clauses: ClauseWords = .english, verdicts: VerdictWords = .english
     ) {
         self.first = first
         self.second = second
         self.weights = weights
         self.similarity = similarity
+        self.likelihood = likelihood
         self.words = words
         self.clauses = clauses
         self.verdicts = verdicts

@@ -29,6 +29,12 @@ public final class VerdictWords: Sendable {
     let exclusive: Set<String>
     /// Lemmas of pronouns that stand for somebody told of.
     let thirdPersons: Set<String>
+    /// Words of a figure that comes on top of another: "another 290".
+    let adding: Set<String>
+    /// Lemmas of verbs by which a figure becomes another.
+    let changingVerbs: Set<String>
+    /// Lemmas of pronouns that widen a negation to all: "not … with anyone".
+    let whoever: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
     /// Contracted forms to what they stand for: "they're" ends in "'re", which is "are".
@@ -43,6 +49,9 @@ public final class VerdictWords: Sendable {
         timeBounds = sections.set("time-bounds")
         definiteDeterminers = sections.set("definite-determiners")
         postponing = sections.set("postponing")
+        adding = sections.set("adding")
+        changingVerbs = sections.set("changing-verbs")
+        whoever = sections.set("whoever")
         accusing = sections.set("accusing")
         thirdPersons = sections.set("third-persons")
         symmetric = sections.set("symmetric")

@@ -63,13 +63,17 @@ struct QuotationCollector {
     }
 
     /// A whole quoted sentence without a cue belongs to whoever the sentence before it, in the same paragraph, gives
-    /// the word; without one it is a quotation of nobody known.
+    /// the word; without one it is a quotation of nobody known, as is one that ends with a mark of its own
+    /// ("'They took the soul out of this house,' the Courier quotes her as saying").
     private mutating func readFollowing(_ drafts: [AttributionDraft], _ links: [AttributionLink]) {
         var draft = 0
         for stretch in text.stretches.indices where !isTaken[stretch] {
             let tokens = text.stretches[stretch].tokens
             while draft < drafts.count, drafts[draft].cue.lowerBound < tokens.lowerBound { draft += 1 }
-            guard isSentence(tokens) else { continue }
+            guard isSentence(tokens) else {
+                if isStatement(text.stretches[stretch]) { add(stretch, .direct, nil) }
+                continue
+            }
             let last = draft > 0 && follows(tokens.lowerBound, drafts[draft - 1].cue) ? links[draft - 1] : nil
             add(stretch, .direct, last)
         }
@@ -81,6 +85,12 @@ struct QuotationCollector {
         let sentence = document.sentences[document.sentence(at: start)]
         return sentence.tokens.lowerBound == tokens.lowerBound && tokens.count >= Self.shortestSentence
             && sentence.tokens.upperBound <= tokens.upperBound
+    }
+
+    /// Whether the marks of a sentence stand within those of the quotation.
+    private func isStatement(_ stretch: QuotedStretch) -> Bool {
+        stretch.isClosed && stretch.tokens.count >= Self.shortestSentence
+            && text.has(stretch.tokens.upperBound - 2, anyOf: .commas, .stops)
     }
 
     /// Tokens, marks included, of the shortest quoted sentence that is not taken for a title or a scare quote.

@@ -38,7 +38,13 @@ public final class ClauseWords: Sendable {
     public let hedgingCues: Set<String>
     /// Lemmas of reporting verbs that deny it.
     public let denyingCues: Set<String>
-    let conditionals: Set<String>
+    /// Those of them that are said of what is told, never of a plan or an offer.
+    public let disowningCues: Set<String>
+    /// Lemmas of verbs by which somebody owns to what speaks against them, or to what was in doubt.
+    public let concedingCues: Set<String>
+    /// Lemmas of verbs by which somebody will not say: "declined to say whether".
+    public let withholdingCues: Set<String>
+    public let conditionals: Set<String>
     let opinions: Set<String>
     let superlatives: Set<String>
     let adverbEndings: Set<String>
@@ -72,6 +78,9 @@ public final class ClauseWords: Sendable {
         hedges = sections.required("hedges")
         passiveHedges = sections.required("passive-hedges")
         perceptions = sections.required("perceptions")
+        disowningCues = sections.required("disowning-cues")
+        concedingCues = sections.required("conceding-cues")
+        withholdingCues = sections.required("withholding-cues")
         hedgingCues = sections.required("hedging-cues")
         denyingCues = sections.required("denying-cues")
         conditionals = sections.required("conditionals")

@@ -21,10 +21,21 @@ enum OutletName {
             let own = content(NameKey.fold(outlet), words)
             guard let last = own.last else { return false }
             let whole = NameKey.fold(outlet).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-            if text.contains(" " + whole + " ") { return true }
+            if text.contains(" " + whole + " ") || text.contains(" " + beginning(whole, of: outlets) + " ") {
+                return true
+            }
             let isShared = outlets.contains { $0 != outlet && content(NameKey.fold($0), words).last == last }
             return !isShared && words.articles.contains { text.contains(" \($0) \(last) ") }
         }
+    }
+
+    /// The first two words of a longer name where no other outlet's begins so: "Civic Broadcasting" of "Civic Broadcasting
+    /// Online"; else the name.
+    private static func beginning(_ whole: String, of outlets: [String]) -> String {
+        let words = whole.split(separator: " ")
+        guard words.count > 2, words[0] != "the" else { return whole }
+        let short = words.prefix(2).joined(separator: " ")
+        return outlets.count { NameKey.fold($0).hasPrefix(short) } == 1 ? short : whole
     }
 
     /// Where a text names the outlets, by their whole names or, capitalised, by the last word.

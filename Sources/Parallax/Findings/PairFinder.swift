@@ -1,5 +1,6 @@
 import ClaimAlignment
 import ClaimExtraction
+import Inference
 import NewsModel
 import Verdicts
 
@@ -8,6 +9,8 @@ struct PairFinder {
     let analyses: [ArticleAnalysis]
     let aligner: ClaimAligner
     let origin: Comparison.Origin
+    /// `nil` where rules alone shall tell how claims stand to each other.
+    let network: RelationNetwork?
 
     /// Pairs by their articles, then in the first article's order, numbered `p1`, `p2`, ….
     func pairs() -> [ClaimPair] {
@@ -31,8 +34,9 @@ struct PairFinder {
         let context = PairContext(
             first: ClaimSide(analysis: analyses[first], profile: aligner.profiles[first][aligned.first]),
             second: ClaimSide(analysis: analyses[second], profile: aligner.profiles[second][aligned.second]),
-            weights: aligner.weights, similarity: aligned.byWords)
-        let judged = PairJudge().judge(context)
+            weights: aligner.weights, similarity: aligned.byWords, likelihood: network == nil ? nil : aligned.similarity
+        )
+        let judged = PairJudge().judge(context, network: network)
         return ClaimPair(
             id: "p\(number)", first: analyses[first].claims[aligned.first].id,
             second: analyses[second].claims[aligned.second].id, relation: judged.relation,

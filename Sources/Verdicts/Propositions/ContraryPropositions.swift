@@ -87,8 +87,10 @@ struct ContraryPropositions {
         let (no, yes) = isFirstNegated ? (match.first, match.second) : (match.second, match.first)
         // "not damaged by the flood" leaves other causes open; "blocked by the authority" says nothing of "cleared".
         let isOpposite = match.predicates == .opposite
+        // "had not held talks with anyone" holds of everyone.
         let others = no.arguments.filter {
             bounding.contains($0.argument.role) && !(isOpposite && $0.argument.role == .agent)
+                && !pair.verdicts.whoever.contains($0.argument.lemma.lowercased())
         }
         let isBounded = others.contains { bound in !yes.arguments.contains { isAlike($0, bound) } }
         if no.deniesAll { return isBounded }

@@ -1,4 +1,5 @@
 internal import ClaimAlignment
+package import Inference
 internal import Linguistics
 public import NewsModel
 
@@ -11,22 +12,32 @@ public struct PairJudge: Sendable {
     public init() {
         rules = [
             QuantityRule(), TimeRule(), PlaceRule(), RoleSwapRule(), ActorRule(), AgentOmissionRule(), QuoteRule(),
-            AttributionRule(), CertaintyRule(), PolarityRule(), LabelRule(), DescriptionRule(), FramingRule(),
+            AttributionRule(), CertaintyRule(), PolarityRule(), StanceRule(), LabelRule(), DescriptionRule(),
+            FramingRule(),
             DetailRule(),
         ]
     }
 
+    /// - Parameter network: is asked where a rule sees a contradiction and cannot be sure of it; `nil` where rules alone shall
+    ///   tell.
     /// - Returns: the relation, and the differences, the weightiest first.
-    /// - Complexity: O(*mn*) in the content words of the two claims.
-    public func judge(_ pair: PairContext) -> (relation: Relation, differences: [Difference]) {
+    /// - Complexity: O(*mn*) in the content words of the two claims, and at most two readings of the network.
+    package func judge(
+        _ pair: PairContext, network: RelationNetwork?
+    ) -> (relation: Relation, differences: [Difference]) {
         let findings = rules.flatMap { $0.findings(in: pair) }
         let ranked = findings.enumerated().sorted { left, right in
             (right.element.weight, left.offset) < (left.element.weight, right.offset)
         }
-        return (relation(findings, pair), ranked.map(\.element.difference))
+        return (relation(findings, pair, network), ranked.map(\.element.difference))
     }
 
-    private func relation(_ findings: [Finding], _ pair: PairContext) -> Relation {
+    /// What the rules alone make of two claims.
+    public func judge(_ pair: PairContext) -> (relation: Relation, differences: [Difference]) {
+        judge(pair, network: nil)
+    }
+
+    private func relation(_ findings: [Finding], _ pair: PairContext, _ network: RelationNetwork?) -> Relation {
         let weights = findings.map { finding -> Finding.Weight in
             switch finding.weight {
             case .contradiction: return isConflict(finding, pair) ? .contradiction : .variation
@@ -35,6 +46,7 @@ public struct PairJudge: Sendable {
             }
         }
         if weights.contains(.contradiction) { return .conflict }
+        if let network, !weights.contains(.change), isBorneOut(findings, pair, by: network) { return .conflict }
         if weights.contains(.change) { return .update }
         if weights.contains(.variation) { return .differs }
         let extra = (
@@ -49,7 +61,8 @@ public struct PairJudge: Sendable {
     /// one only where it is not two people who disagree, the latter where more than the predicate is shared too.
     private func isConflict(_ finding: Finding, _ pair: PairContext) -> Bool {
         let least = finding.isAnchored ? Self.anchoredSimilarity : Self.conflictSimilarity
-        guard pair.similarity >= least else { return false }
+        let likely = Self.conflictLikelihood[finding.difference.kind]
+        guard pair.similarity >= least || likely.map({ pair.likelihood ?? 0 >= $0 }) ?? false else { return false }
         if finding.difference.kind == .quantity { return areOfOneSize(finding, pair) }
         guard finding.difference.kind == .polarity || finding.difference.kind == .actor else { return true }
         let first = pair.first.profile
@@ -59,6 +72,23 @@ public struct PairJudge: Sendable {
         let shared = Set(first.concepts).intersection(second.concepts).count
         return shared >= Self.sharedConcepts && !disagree
     }
+
+    /// Whether the network, too, finds that both cannot be true, where a rule sees figures or times against each other in claims
+    /// that are most likely one. Of yes and no it may not say so: on real pairs of outlets none of three such was one.
+    private func isBorneOut(_ findings: [Finding], _ pair: PairContext, by network: RelationNetwork) -> Bool {
+        let isContested = findings.contains { finding in
+            finding.weight == .contradiction && Self.contestable.contains(finding.difference.kind)
+                && (finding.difference.kind != .quantity || areOfOneSize(finding, pair))
+        }
+        guard isContested, pair.likelihood ?? 0 >= Self.contestedLikelihood, pair.first.profile.quoted.isEmpty,
+            pair.second.profile.quoted.isEmpty
+        else { return false }
+        let texts = (pair.first.text(at: pair.first.claim.span), pair.second.text(at: pair.second.claim.span))
+        let readings = network.read([texts, (texts.1, texts.0)])
+        return readings.allSatisfy { $0.contradiction >= Self.contrary }
+    }
+
+    private static let contestable: Set<Difference.Kind> = [.quantity, .time]
 
     /// Two people who disagree, at least one of them in quoted words: no outlet says the opposite of the other.
     private func isDispute(_ pair: PairContext) -> Bool {
@@ -91,6 +121,14 @@ public struct PairJudge: Sendable {
     /// Claims less alike than this may speak of two things: what contradicts is then shown, but not as a conflict. Set
     /// on real pairs of outlets, for precision of conflicts.
     private static let conflictSimilarity = 0.85
+    /// The same with what the claims are about. Set on the project's own bundles; of 150 real pairs of outlets none conflicts by
+    /// it, and the one time told otherwise above 0.8 was of two acts.
+    private static let conflictLikelihood: [Difference.Kind: Double] = [.quantity: 0.82, .time: 0.95]
+    /// Set on the project's own bundles and on real pairs of outlets, for precision of conflicts: below this claims may speak of
+    /// two things …
+    private static let contestedLikelihood = 0.6
+    /// … and below this the network is not sure.
+    private static let contrary = 0.6
     /// Set by reason: what is told is known to be one thing, so the claims around it need only be aligned.
     private static let anchoredSimilarity = 0.45
     /// Set on the project's own bundles.

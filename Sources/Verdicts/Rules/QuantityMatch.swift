@@ -29,17 +29,45 @@ struct QuantityMatch {
     /// The same unit, or bare counts of the same thing: an equal noun, one fate, or two nouns for people.
     func comparable(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
         let unit = Measure(first.quantity).unit
-        guard unit == Measure(second.quantity).unit, first.isPart == second.isPart else { return false }
+        guard unit == Measure(second.quantity).unit else { return false }
+        // "another 290" come on top, and of places in a row each is of its own row.
+        guard isAdded(first, pair.first) == isAdded(second, pair.second),
+            unit != Self.ordinal || first.countsAlike(second)
+        else { return false }
+        let isAlone = Self.isAlone(first, pair.first) && Self.isAlone(second, pair.second)
+        // "two of the state's planes" are counted like "four bombers"; "two of the injured" are some of those counted before.
+        guard first.isPart == second.isPart || isAlone && first.countsAlike(second) && !isPerson(first.head, pair.first)
+        else { return false }
         let outcomes = (outcome(first, pair.first), outcome(second, pair.second))
         if let left = outcomes.0, let right = outcomes.1, left != right { return false }
         if first.head != nil, first.head == second.head { return true }
         let single = pair.first.profile.quantities.count == 1 && pair.second.profile.quantities.count == 1
+        if isAlone, first.countsAlike(second) || areSums(first, second) { return true }
         if unit != nil { return single }
         let areOfOneFate = outcomes.0 != nil && outcomes.0 == outcomes.1
         return single
-            && (areOfOneFate || isPerson(first.head, pair.first) || first.head == nil
-                || isPerson(second.head, pair.second) || second.head == nil)
+            && (areOfOneFate || first.countsAlike(second) || first.head == nil || second.head == nil
+                || isPerson(first.head, pair.first) || isPerson(second.head, pair.second))
     }
+
+    /// Whether a claim has no other figure of its kind; places in a row ("the second sample") are none.
+    private static func isAlone(_ figure: ClaimProfile.CountedQuantity, _ side: ClaimSide) -> Bool {
+        let unit = Measure(figure.quantity).unit
+        return side.profile.quantities.count { Measure($0.quantity).unit == unit } == 1
+    }
+
+    private func isAdded(_ figure: ClaimProfile.CountedQuantity, _ side: ClaimSide) -> Bool {
+        side.wordForms(in: figure.quantity.span).contains(where: pair.verdicts.adding.contains)
+    }
+
+    private static let ordinal = "ordinal"
+
+    /// Of millions of anything there is seldom more than one sum: "1.9 billion florins left", "2.4 billion went".
+    private func areSums(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
+        first.quantity.unit == nil && min(first.quantity.value, second.quantity.value) >= Self.leastSum
+    }
+
+    private static let leastSum = 1e6
 
     /// What became of those counted: the nearest such word to the figure. The arrested are not the hurt.
     private func outcome(_ figure: ClaimProfile.CountedQuantity, _ side: ClaimSide) -> String? {
@@ -62,9 +90,11 @@ struct QuantityMatch {
 
     /// Whether the number is of a kind that grows or shrinks as an event goes on, and the reports are apart in time.
     func changes(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
-        guard first.quantity.unit == nil, second.quantity.unit == nil, let later = pair.secondsLater,
-            abs(later) >= PairContext.updateGap
-        else { return false }
+        guard let later = pair.secondsLater, abs(later) >= PairContext.updateGap else { return false }
+        // "had risen to 23", "has raised its offer to 90 florins": the later report says itself that it was otherwise.
+        let news = later > 0 ? pair.second : pair.first
+        if news.profile.terms.contains(where: { pair.verdicts.changingVerbs.contains($0.lemma) }) { return true }
+        guard first.quantity.unit == nil, second.quantity.unit == nil else { return false }
         let concepts = pair.first.profile.concepts + pair.second.profile.concepts
         return concepts.contains(where: pair.verdicts.changingConcepts.contains)
     }

@@ -96,6 +96,9 @@ struct TimeRule: DifferenceRule {
             && !time.value.contains("X")
     }
 
+    /// A week of a year, which days lie in that its value does not show.
+    static func isWeek(_ value: String) -> Bool { value.contains("W") }
+
     /// One value is a coarser form of the other: the same day without the hour, the month without the day. Different
     /// kinds of value (a week against a day) are left alone.
     static func canAgree(_ first: String, _ second: String) -> Bool {

@@ -8,6 +8,8 @@ struct EvidenceComparison {
     let judge: SupportJudge
     let profile: ClaimProfile
     let evidence: EvidenceFinder.Found
+    /// Whether the network finds that the claim follows.
+    var isEntailed = false
 
     /// Findings against the nearest claim of the evidence. A figure or date counts as contradicted only if no claim of
     /// the evidence bears it out.
@@ -21,6 +23,7 @@ struct EvidenceComparison {
         if result.isEmpty { result += measures() }
         result += times(claims)
         result += polarity(claims)
+        result += stance(nearest)
         result += claims.lazy.map { otherActors(in: context($0)) }.first { !$0.isEmpty } ?? []
         result += weakened(nearest)
         return result
@@ -64,8 +67,38 @@ struct EvidenceComparison {
             return false
         }
         guard !agrees else { return [] }
-        return claims.lazy.map { PolarityRule().findings(in: context($0)) }.first { !$0.isEmpty } ?? []
+        let found = claims.lazy.map { (claim: $0, findings: PolarityRule().findings(in: context($0))) }
+            .first { !$0.findings.isEmpty }
+        return found.map { found in found.findings.compactMap { weighed($0, found.claim) } } ?? []
     }
+
+    /// Yes beside no of one act, where the source has all else of the claim, turns it; words that stand beside a "no" tell
+    /// nothing where the claim follows, or where the source has little of it.
+    private func weighed(_ finding: Finding, _ claim: ClaimProfile) -> Finding? {
+        guard finding.weight == .variation else { return finding }
+        if case .contrast = ContraryPropositions(context(claim)).verdict {
+            var finding = finding
+            if evidence.coverage >= SupportThresholds.related { finding.weight = .contradiction }
+            return finding
+        }
+        return isEntailed || evidence.coverage < SupportThresholds.related ? nil : finding
+    }
+
+    /// "She admitted …" where the source has her deny it, "has confirmed" where it has not said whether.
+    private func stance(_ nearest: ClaimProfile) -> [Finding] {
+        let pair = context(nearest)
+        let source = StanceRule.stance(pair.second, pair)
+        return StanceRule().findings(in: pair).map { finding in
+            var finding = finding
+            let isOwned = source == .denied || StanceRule.stance(pair.first, pair) == .conceded
+            if isOwned, evidence.coverage >= Self.told { finding.weight = .contradiction }
+            return finding
+        }
+    }
+
+    /// Share of a claim's weight with which the evidence certainly tells of what the claim does. Set on the project's own
+    /// bundles.
+    private static let told = 0.85
 
     /// Somebody else did it, or who did it and to whom are exchanged.
     private func otherActors(in pair: PairContext) -> [Finding] {
@@ -92,11 +125,18 @@ struct EvidenceComparison {
         let named = evidenceTimes().filter { TimeRule.isPoint($0) }
         return profile.times.filter(TimeRule.isPoint).compactMap { mine in
             let rivals = named.filter { $0.kind == mine.kind || $0.value.count == mine.value.count }
-            guard let rival = rivals.first, !named.contains(where: { TimeRule.canAgree(mine.value, $0.value) }) else {
-                return nil
-            }
+            let bearing = named.filter { TimeRule.isWeek($0.value) == TimeRule.isWeek(mine.value) }
+            guard let rival = rivals.first, !bearing.contains(where: { TimeRule.canAgree(mine.value, $0.value) }),
+                !named.contains(where: { areWordedAlike(mine.span, $0.span) })
+            else { return nil }
             return otherThan(mine.span, rival.span, .time, TimeRule.name)
         }
+    }
+
+    /// "10 May" in both is one day, whatever years the two dates were read in; "10.20 p.m. on Tuesday" has "10.20 p.m.".
+    private func areWordedAlike(_ mine: SourceSpan, _ other: SourceSpan) -> Bool {
+        let texts = (judge.draft.document.text(at: mine).lowercased(), source.document.text(at: other).lowercased())
+        return texts.0 == texts.1 || texts.1.hasPrefix(texts.0 + " ")
     }
 
     /// An amount with a unit where the evidence has another of the same unit and none that allows it.
@@ -132,8 +172,17 @@ struct EvidenceComparison {
         let found = rule.findings(in: context(nearest)).filter { $0.weight >= .change }
         return found.filter { finding in
             guard let span = finding.difference.first else { return true }
+            // A number beside another tells nothing where little else of the claim is there, and not what it counts.
+            guard evidence.coverage >= SupportThresholds.related || finding.isAnchored || countAlike(finding, nearest)
+            else { return false }
             return !claims.contains { bearsOut(span, $0) }
         }
+    }
+
+    private func countAlike(_ finding: Finding, _ other: ClaimProfile) -> Bool {
+        let mine = profile.quantities.first { $0.quantity.span == finding.difference.first }
+        let its = other.quantities.first { $0.quantity.span == finding.difference.second }
+        return mine.flatMap { mine in its.map(mine.countsAlike) } ?? true
     }
 
     private func bearsOut(_ span: SourceSpan, _ other: ClaimProfile) -> Bool {
@@ -160,7 +209,9 @@ struct EvidenceComparison {
             return source.modality == .hedged && isOutright ? [finding(nil, Self.hedged, pair)] : []
         }
         if source.modality == .hedged, isOutright { return [finding(span, Self.hedged, pair)] }
-        guard link.kind == .anonymous || link.kind == .vague, !isNamed(link) else { return [] }
+        guard link.kind == .anonymous || link.kind == .vague, !isNamed(link),
+            StanceRule.stance(pair.second, pair) != .conceded
+        else { return [] }
         if let inner {
             return inner.kind == .official || inner.kind == .named ? [finding(span, Self.upgraded, pair)] : []
         }

@@ -65,7 +65,10 @@ public struct SupportJudge: Sendable {
 
     /// The claim without what only says whose word it is, as far as that stands before or behind it.
     private func coreSpan(of profile: ClaimProfile) -> SourceSpan {
-        guard let first = profile.core.first, let last = profile.core.last else { return profile.claim.span }
+        let core = profile.core.filter {
+            draft.document.tokens[$0].kind != .punctuation && draft.document.tokens[$0].kind != .quote
+        }
+        guard let first = core.first, let last = core.last else { return profile.claim.span }
         return draft.document.tokens[first].span.union(draft.document.tokens[last].span)
     }
 
@@ -104,7 +107,9 @@ public struct SupportJudge: Sendable {
         guard best.coverage >= SupportThresholds.found || isSupported && isReadable else {
             return support(.notFound, SupportMessages.notFound)
         }
-        let findings = EvidenceComparison(judge: self, profile: profile, evidence: best).findings()
+        let findings = EvidenceComparison(
+            judge: self, profile: profile, evidence: best, isEntailed: read.entailment >= SupportThresholds.entailed
+        ).findings()
         if let turned = findings.first(where: { $0.weight >= .change }) {
             return support(.contradicted, turned.difference.explanation, turned.difference.rule)
         }

@@ -21,6 +21,8 @@ enum SupportThresholds {
     /// At or above this the network alone may say that the source says otherwise. Set on the bundles: two
     /// planted errors that no rule sees lie above it, and nothing that is true.
     static let contrary = 0.95
+    /// At or above this the network finds that a claim follows. Set by reason.
+    static let entailed = 0.7
     /// Nearer to one half than this a verdict is told as too close to call.
     static let close = 0.05
     /// The highest score of a claim that is not wholly supported.

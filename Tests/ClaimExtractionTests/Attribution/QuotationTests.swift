@@ -20,6 +20,10 @@ import Testing
             "Ruiz said it hurt. “We wrote and nobody came back.”",
             ["indirect | it hurt | Ruiz", "direct | We wrote and nobody came back. | Ruiz"]
         ),
+        (
+            "“They took the soul out of it,” the Courier quotes her as saying.",
+            ["direct | They took the soul out of it, | Courier"]
+        ),
         ("''It broke,'' Ruiz said.", ["direct | It broke, | Ruiz"]),
         ("He was 5'10\" tall, Ruiz said.", ["indirect | He was 5'10\" tall | Ruiz"]),
     ])

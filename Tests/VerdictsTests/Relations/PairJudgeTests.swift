@@ -40,6 +40,14 @@ struct PairJudgeTests {
         #expect(PairJudge().judge(pair).relation == .differs)
     }
 
+    @Test("where the claims mean alike, figures need fewer words in common")
+    func likely() {
+        var pair = TwoReports("Twelve people died in the mill fire.", "The mill fire killed 14 people.").pair
+        pair.similarity = 0.1
+        pair.likelihood = 0.9
+        #expect(PairJudge().judge(pair).relation == .conflict)
+    }
+
     @Test("a measure from one named place needs less else in common")
     func measured() {
         func relation(_ second: String, _ similarity: Double) -> Relation {

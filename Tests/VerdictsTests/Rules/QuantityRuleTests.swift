@@ -33,6 +33,30 @@ struct QuantityRuleTests {
                 == ["20 kilometres ≠ 2 miles"])
     }
 
+    @Test("who gives an amount in another unit rounds anew")
+    func otherUnits() {
+        #expect(
+            found("The patients were driven 45 kilometres.", "The patients were driven 28 miles.").allSatisfy {
+                $0.contains("≈")
+            })
+        #expect(
+            found("The train did 29 miles an hour.", "The train did 62 kilometres an hour.")
+                == ["29 miles an hour ≠ 62 kilometres an hour"])
+    }
+
+    @Test("a noun counts what stands before it, and words of near meaning count alike")
+    func heads() {
+        #expect(found("A crowd of 6,000 sang.", "A crowd of 20,000 sang.") == ["6,000 ≠ 20,000"])
+        #expect(
+            found("A leak closed 14 schools.", "A leak closed 17 schools, one official said.") == ["14 ≠ 17"])
+    }
+
+    @Test("what comes on top, and another row's place, is not the same figure")
+    func added() {
+        #expect(found("The airline cancelled 312 flights.", "The airline cancelled another 290 flights.").isEmpty)
+        #expect(found("They broke a window on the first floor.", "A third man waited in the car.").isEmpty)
+    }
+
     @Test("what falls due at intervals is brought to one")
     func rates() {
         #expect(

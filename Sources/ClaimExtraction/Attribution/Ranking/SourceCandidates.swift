@@ -19,7 +19,12 @@ package struct SourceCandidates {
         if let carried, !carried.overlaps(cue) { found.append(carried) }
         addPairs(starts(before: cue, window), ends(before: cue, window), to: &found)
         addPairs(starts(after: cue, window), ends(after: cue, window), to: &found)
-        return Self.unique(found)
+        return Self.unique(found).filter { !joinsStatements($0) }
+    }
+
+    /// "according to the Courier; the Ledger counts 17": what stands behind a semicolon is another's.
+    private func joinsStatements(_ range: Range<Int>) -> Bool {
+        range.contains { scene.text.tokens[$0].lower == ";" }
     }
 
     private func addPairs(_ starts: [Int], _ ends: [Int], to found: inout [Range<Int>]) {

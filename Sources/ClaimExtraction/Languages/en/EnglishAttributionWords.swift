@@ -58,7 +58,7 @@ enum EnglishAttributionWords {
         continuedInfinitives: say add ask explain argue tell claim describe suggest note call
         accusationLinks: of
         gerundLeads: while by after before in when without despite and
-        documentNouns: report reports record records study survey poll polls audit letter letters document documents filing filings statement data figures analysis memo lawsuit suit complaint indictment transcript transcripts email emails e-mail e-mails roster register log logs affidavit census review research findings paper files file statistics video footage images photographs survey's article book law bill rules contract manifesto communique examination estimate estimates results note diary notice ledger minutes
+        documentNouns: copy copies report reports record records study survey poll polls audit letter letters document documents filing filings statement data figures analysis memo lawsuit suit complaint indictment transcript transcripts email emails e-mail e-mails roster register log logs affidavit census review research findings paper files file statistics video footage images photographs survey's article book law bill rules contract manifesto communique examination estimate estimates results note diary notice ledger minutes
         vagueNouns: reports rumours rumors media some many
         agencyNames: reuters ap afp upi tass interfax xinhua bloomberg ansa efe dpa kyodo yonhap anadolu newswire pti ani
         agencyPhrases: associated_press agence_france-presse news_agency press_agency newswire wire_service

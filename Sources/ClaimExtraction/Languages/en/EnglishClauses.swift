@@ -55,6 +55,12 @@ extension ClauseWords {
         believe think suspect allege claim suggest speculate fear estimate assume hint expect
         [denying-cues]
         deny reject dismiss refute dispute repudiate rebut
+        [disowning-cues]
+        deny refute dispute rebut
+        [conceding-cues]
+        admit acknowledge concede confess confirm accept own
+        [withholding-cues]
+        decline refuse dodge evade
         [conditionals]
         if unless provided whether
         [opinions]

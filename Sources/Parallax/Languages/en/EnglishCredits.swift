@@ -5,6 +5,18 @@ extension CreditWords {
         both
         [outlet-nouns]
         outlets papers newspapers reports accounts
+        [collective-verbs]
+        say report give put agree describe note tell speak write quote carry have mention count
+        [outlet-noun]
+        outlet paper newspaper agency broadcaster daily weekly magazine
+        [accounts]
+        account report version telling words count reckoning coverage
+        [account-prepositions]
+        in by per from on
+        [possessives]
+        's ’s ' ’
+        [same]
+        same that the
         [continuing]
         it he she they
         [news-verbs]

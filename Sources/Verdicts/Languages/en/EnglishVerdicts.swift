@@ -91,6 +91,12 @@ extension VerdictWords {
         only just even necessarily simply merely less fewer more that so to because until yet
         [third-persons]
         he she it they
+        [adding]
+        another further additional extra
+        [changing-verbs]
+        rise raise climb increase grow jump soar fall drop reduce widen extend lower
+        [whoever]
+        anyone anybody anything anywhere
         [symmetric]
         meet marry divorce talk agree negotiate clash fight battle trade exchange discuss speak cooperate collaborate border
         neighbor neighbour join merge collide debate resemble match equal ally partner date face face-off encounter
