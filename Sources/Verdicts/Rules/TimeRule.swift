@@ -38,7 +38,20 @@ struct TimeRule: DifferenceRule {
 
     /// Whether the trees have both times at one act of the same people or things.
     private func isAnchored(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
-        matches(first, second, pair)?.contains { $0.agents == .same || $0.undergoers == .same } ?? false
+        matches(first, second, pair)?.contains { match in
+            match.agents == .same
+                || match.undergoers == .same && !isNew(match.first, pair.first, pair)
+                    && !isNew(match.second, pair.second, pair)
+        } ?? false
+    }
+
+    /// "sent a letter": of those there may be several.
+    private func isNew(_ act: ClaimProposition, _ side: ClaimSide, _ pair: PairContext) -> Bool {
+        act.undergoers.contains { undergoer in
+            guard let first = side.document.tokens(in: undergoer.argument.span).first else { return false }
+            let lower = side.document.tokens[first].lower
+            return pair.clauses.determiners.contains(lower) && !pair.verdicts.definiteDeterminers.contains(lower)
+        }
     }
 
     /// Whether two times say when the same was done: by the trees, unless these leave one loose.
