@@ -9,7 +9,8 @@ import Testing
 /// Variables of the environment, which `Scripts/quality` sets, make the tests do more: `PARALLAX_QUALITY_TABLE` and
 /// `PARALLAX_QUALITY_HELD_OUT_TABLE` name files for the tables of figures, and `PARALLAX_QUALITY_FLOORS` is `raise` to pin what
 /// was gained, or `set` to pin what is measured even where that is less.
-@Suite("Quality on the bundles")
+// One after the other: the serial build of OpenBLAS is not made for products on two threads at once.
+@Suite("Quality on the bundles", .serialized)
 struct QualityTests {
     @Test("no figure falls below its floor")
     func floorsHold() throws {
