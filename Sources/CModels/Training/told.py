@@ -9,7 +9,9 @@ tell different facts. Every text is the project's own.
 """
 
 import glob, json, os
+
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Told")
+
 
 def events(paths=None):
     """The events of some files; of all if None."""

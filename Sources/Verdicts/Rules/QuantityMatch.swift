@@ -46,7 +46,7 @@ struct QuantityMatch {
         if unit != nil { return single }
         let areOfOneFate = outcomes.0 != nil && outcomes.0 == outcomes.1
         return single
-            && (areOfOneFate || first.countsAlike(second) || first.head == nil || second.head == nil
+            && (areOfOneFate || first.head == nil || second.head == nil
                 || isPerson(first.head, pair.first) || isPerson(second.head, pair.second))
     }
 

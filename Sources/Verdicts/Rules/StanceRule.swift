@@ -23,7 +23,7 @@ struct StanceRule: DifferenceRule {
 
     func findings(in pair: PairContext) -> [Finding] {
         let stances = (Self.stance(pair.first, pair), Self.stance(pair.second, pair))
-        guard stances.0 != stances.1, Self.isAgainst(stances.0) != Self.isAgainst(stances.1), Self.isOneMatter(pair),
+        guard Self.isAgainst(stances.0) != Self.isAgainst(stances.1), Self.isOneMatter(pair),
             let first = span(pair.first, stances.0, pair), let second = span(pair.second, stances.1, pair)
         else { return [] }
         let speakers = (pair.first.profile.speaker, pair.second.profile.speaker)
