@@ -17,13 +17,31 @@ public struct ArticleReader: Sendable {
     /// - Parameters:
     ///   - bytes: the contents, in UTF-8, UTF-16 or the encoding that the page declares.
     ///   - name: the file's name, for its extension and for messages.
+    ///   - entry: the article that is meant, where the file holds several.
     /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, and for a text of
     ///   fewer than two sentences.
     /// - Complexity: O(*n*).
-    public func read(_ bytes: [UInt8], name: String) throws(ArticleReadingError) -> ExtractedArticle {
+    public func read(
+        _ bytes: [UInt8], name: String, entry: EntryName? = nil
+    ) throws(ArticleReadingError) -> ExtractedArticle {
+        try read(InputDocument(bytes: bytes, name: name), entry: entry)
+    }
+
+    /// Reads a document of which more is known than its bytes.
+    ///
+    /// - Parameters:
+    ///   - document: what a file, a server or an archive gave.
+    ///   - entry: the article that is meant, where the document holds several.
+    /// - Throws: as ``read(_:name:entry:)``.
+    /// - Complexity: O(*n*).
+    public func read(
+        _ document: InputDocument, entry: EntryName? = nil
+    ) throws(ArticleReadingError) -> ExtractedArticle {
+        let bytes = document.bytes
+        let name = document.name
         guard bytes.contains(where: { $0 > 0x20 }) else { throw ArticleReadingError(code: .empty, fileName: name) }
         guard !BinarySignature.matches(bytes) else { throw ArticleReadingError(code: .binary, fileName: name) }
-        let text = decode(bytes)
+        let text = decode(document)
         guard !TextPlausibility.isBinary(text) else { throw ArticleReadingError(code: .binary, fileName: name) }
         guard text.text.unicodeScalars.contains(where: { $0.value > 0x20 && $0.value != 0xFEFF }) else {
             throw ArticleReadingError(code: .empty, fileName: name)
@@ -31,7 +49,7 @@ public struct ArticleReader: Sendable {
         var result: ExtractedArticle
         switch InputKind(of: text.text, name: name) {
         case .page:
-            result = read(html: text.text, url: nil)
+            result = read(html: text.text, url: document.address)
             guard !result.article.text.isEmpty else { throw ArticleReadingError(code: .noArticleText, fileName: name) }
         case .plainText:
             result = read(plainText: text.text)
@@ -83,13 +101,15 @@ public struct ArticleReader: Sendable {
 
     /// Pages without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong guess
     /// would change quotations without a trace.
-    private func decode(_ bytes: [UInt8]) -> DecodedText {
+    private func decode(_ document: InputDocument) -> DecodedText {
+        let bytes = document.bytes
         let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
         switch InputKind(of: opening, name: "") {
         case .page:
-            return DecodedText(bytes: bytes, declared: DeclaredEncoding.label(in: bytes), fallback: "windows-1252")
+            let declared = document.encoding ?? DeclaredEncoding.label(in: bytes)
+            return DecodedText(bytes: bytes, declared: declared, fallback: "windows-1252")
         case .plainText:
-            return DecodedText(bytes: bytes)
+            return DecodedText(bytes: bytes, declared: document.encoding)
         }
     }
 
