@@ -8,7 +8,8 @@
 /// page.nodes.filter { page.tag(of: $0) == .text }.map { page.text(of: $0) }  // ["One ", "two"]
 /// ```
 ///
-/// Comments, processing instructions and the document type are left out.
+/// Comments, processing instructions and the document type are left out, and so are scripts but JSON-LD, styles,
+/// drawings, and attributes that ``HTMLAttribute`` does not name.
 public struct HTMLDocument: Sendable {
     /// The number of a node, from 0 for the document itself.
     public typealias NodeID = Int
@@ -33,7 +34,7 @@ public struct HTMLDocument: Sendable {
         /// Elements nest deeper than ``Limits/depth``.
         case depth
         /// The page is so malformed that reading all of it would take far longer than its length warrants: it has end
-        /// tags without a start by the million, or a tag with more than a thousand attributes.
+        /// tags without a start by the million.
         case malformed
     }
 
@@ -48,7 +49,7 @@ public struct HTMLDocument: Sendable {
     }
 
     struct Attribute {
-        var name: String
+        var name: HTMLAttribute
         var first: Int32
         var last: Int32
     }
@@ -118,10 +119,16 @@ public struct HTMLDocument: Sendable {
         return String(decoding: joined, as: UTF8.self)
     }
 
+    /// Whether a node has any attribute that a reader may ask for.
+    public func hasAttributes(_ node: NodeID) -> Bool {
+        let entry = storage[node]
+        return entry.tag != .text && entry.last > entry.first
+    }
+
     /// Where an attribute's value stands in ``bytes``; `nil` where the element has no such attribute.
     ///
-    /// - Parameter name: in lower case.
-    public func attributeRange(_ name: String, of node: NodeID) -> Range<Int>? {
+    /// - Complexity: O(1): an element has at most as many attributes as ``HTMLAttribute`` has cases.
+    public func attributeRange(_ name: HTMLAttribute, of node: NodeID) -> Range<Int>? {
         let entry = storage[node]
         guard entry.tag != .text else { return nil }
         for attribute in attributes[Int(entry.first)..<Int(entry.last)] where attribute.name == name {
@@ -132,9 +139,7 @@ public struct HTMLDocument: Sendable {
 
     /// An attribute's value with its references resolved, empty for one without a value; `nil` where the element has no
     /// such attribute.
-    ///
-    /// - Parameter name: in lower case.
-    public func attribute(_ name: String, of node: NodeID) -> String? {
+    public func attribute(_ name: HTMLAttribute, of node: NodeID) -> String? {
         attributeRange(name, of: node).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
 }

@@ -26,12 +26,13 @@ public enum HTMLTag: String, Sendable, CaseIterable {
     /// HTMLTag(elementName: "x-card")  // .other
     /// ```
     public init(elementName: String) {
-        self = Self.byName[elementName] ?? Self.byName[elementName.lowercased()] ?? .other
+        var name = elementName
+        self = name.withUTF8 { Self.byName.value(of: $0) } ?? .other
     }
 
-    private static let byName: [String: HTMLTag] = {
-        var table: [String: HTMLTag] = [:]
-        for tag in allCases { table[tag.rawValue] = tag }
-        return table
-    }()
+    /// - Parameter name: the bytes of an element's name.
+    init(name: UnsafeBufferPointer<UInt8>) { self = Self.byName.value(of: name) ?? .other }
+
+    private static let byName = NameTable(
+        allCases.filter { $0 != .text && $0 != .document && $0 != .other }.map { ($0.rawValue, $0) })
 }

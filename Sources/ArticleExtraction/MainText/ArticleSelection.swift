@@ -145,12 +145,12 @@ extension ArticleSelection {
         guard let parent = page.parent(of: top), page.tag(of: top) != .body else { return [page.subtree(of: top)] }
         let topScore = scores[top] ?? 0
         let threshold = max(Self.leastSiblingScore, topScore * Self.siblingShare)
-        let names = page.attribute("class", of: top) ?? ""
+        let names = page.attribute(.class, of: top) ?? ""
         var subtrees: [Range<Int>] = []
         var next = page.firstChild(of: parent)
         while let node = next {
             next = page.nextSibling(of: node)
-            let isSameKind = !names.isEmpty && page.attribute("class", of: node) == names
+            let isSameKind = !names.isEmpty && page.attribute(.class, of: node) == names
             let bonus = isSameKind ? topScore * Self.siblingShare : 0
             if node == top || scores[node].map({ $0 + bonus >= threshold }) == true || isLooseParagraph(node) {
                 subtrees.append(page.subtree(of: node))

@@ -22,8 +22,8 @@ struct BlockFilter {
             guard current < subtrees.count, subtrees[current].contains(block.firstText), !removed[block.firstText],
                 !isByline(block), !isPointer(block)
             else { continue }
+            if block.length < Self.promotionLength, Promotions.english.matches(sequence.bytes[block.range]) { continue }
             let text = sequence.text(of: block)
-            if block.length < Self.promotionLength, Promotions.english.matches(text) { continue }
             if outline.page.tag(of: block.holder).isHeading, Self.folded(text) == foldedTitle { continue }
             paragraphs.append(text)
         }

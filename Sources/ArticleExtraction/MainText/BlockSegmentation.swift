@@ -14,8 +14,13 @@ struct BlockSegmentation {
     private var linkLength = 0
     private var breaks = 0
     /// The ends of the open elements, innermost last, with what happens there.
-    private var open: [(end: Int, tag: HTMLTag)] = []
+    private var open: [OpenElement] = []
     private var linkEnd = 0
+
+    private struct OpenElement {
+        var end: Int
+        var tag: HTMLTag
+    }
 
     /// A cell longer than this is a block of its own rather than a part of its row's.
     private static let longCell = 80
@@ -67,13 +72,13 @@ struct BlockSegmentation {
         case _ where tag.isInline: break
         default:
             boundary(of: tag)
-            open.append((page.subtree(of: node).upperBound, tag))
+            open.append(OpenElement(end: page.subtree(of: node).upperBound, tag: tag))
         }
     }
 
     /// Links into the page itself and links that run a script do not count as links.
     private func leadsElsewhere(_ link: Int) -> Bool {
-        guard let address = page.attributeRange("href", of: link), let first = page.bytes[address].first else {
+        guard let address = page.attributeRange(.href, of: link), let first = page.bytes[address].first else {
             return false
         }
         return first != UInt8(ascii: "#") && !page.bytes[address].starts(with: "javascript:".utf8)

@@ -1,6 +1,8 @@
+import HTMLTree
+
 /// What the names an element carries in `class` and `id` say of it.
 struct NameMarks: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let boilerplate = NameMarks(rawValue: 1)
     static let unlikely = NameMarks(rawValue: 2)
@@ -12,63 +14,118 @@ struct NameMarks: OptionSet {
     static let controls = NameMarks(rawValue: 128)
 }
 
-/// Finds the words of ``PageVocabulary`` in attribute values.
+/// Finds the words of ``PageVocabulary`` in attribute values, all of them in one pass.
+///
+/// An automaton after Aho and Corasick, "Efficient String Matching" (CACM 18, 1975, doi:10.1145/360825.360855), over an
+/// alphabet of 32: letters without case, figures as one, and marks.
 struct NameMatcher: Sendable {
-    private struct Pattern {
-        var bytes: [UInt8]
-        var isWholeWord: Bool
+    static let pages = NameMatcher([
+        (PageVocabulary.boilerplate, .boilerplate), (PageVocabulary.controls, .controls),
+        (PageVocabulary.unlikely, .unlikely), (PageVocabulary.likely, .likely), (PageVocabulary.positive, .positive),
+        (PageVocabulary.articleBody, .articleBody), (PageVocabulary.negative, .negative),
+        (PageVocabulary.byline, .byline),
+    ])
+
+    private static let symbols = 32
+
+    /// By state and symbol.
+    private var next: [UInt16]
+    /// By state: what ends there.
+    private var marks: [NameMarks]
+    /// By state: words that end there and count only by themselves, by their length.
+    private var wholeWords: [[WholeWord]]
+
+    private struct WholeWord {
+        var length: Int
         var marks: NameMarks
     }
 
-    /// By first byte.
-    private var patterns: [[Pattern]] = Array(repeating: [], count: 256)
+    init(_ lists: [(String, NameMarks)]) {
+        next = Array(repeating: 0, count: Self.symbols)
+        marks = [[]]
+        wholeWords = [[]]
+        for (list, marks) in lists {
+            for word in list.split(whereSeparator: \.isWhitespace) { add(word, as: marks) }
+        }
+        link()
+    }
 
-    static let pages: NameMatcher = {
-        var matcher = NameMatcher()
-        matcher.add(PageVocabulary.boilerplate, as: .boilerplate)
-        matcher.add(PageVocabulary.controls, as: .controls)
-        matcher.add(PageVocabulary.unlikely, as: .unlikely)
-        matcher.add(PageVocabulary.likely, as: .likely)
-        matcher.add(PageVocabulary.positive, as: .positive)
-        matcher.add(PageVocabulary.articleBody, as: .articleBody)
-        matcher.add(PageVocabulary.negative, as: .negative)
-        matcher.add(PageVocabulary.byline, as: .byline)
-        return matcher
-    }()
-
-    private mutating func add(_ list: String, as marks: NameMarks) {
-        for word in list.split(whereSeparator: \.isWhitespace) {
-            let isWholeWord = word.hasPrefix("=")
-            let bytes = Array((isWholeWord ? word.dropFirst() : word).utf8)
-            guard let first = bytes.first else { continue }
-            patterns[Int(first)].append(Pattern(bytes: bytes, isWholeWord: isWholeWord, marks: marks))
+    private mutating func add(_ word: Substring, as found: NameMarks) {
+        let isWhole = word.hasPrefix("=")
+        let bytes = Array((isWhole ? word.dropFirst() : word).utf8)
+        var state = 0
+        for byte in bytes {
+            let cell = state * Self.symbols + Self.symbol(byte)
+            if next[cell] == 0 {
+                next[cell] = UInt16(marks.count)
+                next += Array(repeating: 0, count: Self.symbols)
+                marks.append([])
+                wholeWords.append([])
+            }
+            state = Int(next[cell])
+        }
+        if isWhole {
+            wholeWords[state].append(WholeWord(length: bytes.count, marks: found))
+        } else {
+            marks[state].formUnion(found)
         }
     }
 
-    /// - Complexity: O(*n*) for a given vocabulary.
-    func marks(in names: ArraySlice<UInt8>) -> NameMarks {
+    /// Lets every state go on where its longest ending that begins a word does.
+    private mutating func link() {
+        var ending = [Int](repeating: 0, count: marks.count)
+        var waiting = (0..<Self.symbols).map { Int(next[$0]) }.filter { $0 != 0 }
+        var read = 0
+        while read < waiting.count {
+            let state = waiting[read]
+            read += 1
+            marks[state].formUnion(marks[ending[state]])
+            wholeWords[state] += wholeWords[ending[state]]
+            for symbol in 0..<Self.symbols {
+                let cell = state * Self.symbols + symbol
+                let other = Int(next[ending[state] * Self.symbols + symbol])
+                if next[cell] == 0 {
+                    next[cell] = UInt16(other)
+                } else {
+                    ending[Int(next[cell])] = other
+                    waiting.append(Int(next[cell]))
+                }
+            }
+        }
+    }
+
+    private static func symbol(_ byte: UInt8) -> Int {
+        switch byte {
+        case 0x61...0x7A: Int(byte - 0x61) + 1
+        case 0x41...0x5A: Int(byte - 0x41) + 1
+        case 0x30...0x39: 27
+        case UInt8(ascii: "-"): 28
+        case UInt8(ascii: "_"): 29
+        case 0x80...0xFF: 30
+        default: 0
+        }
+    }
+
+    /// - Complexity: O(*n*).
+    func marks(in names: UnsafeBufferPointer<UInt8>) -> NameMarks {
         var found: NameMarks = []
-        let names = names.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        for start in names.indices {
-            for pattern in patterns[Int(names[start])] where !found.contains(pattern.marks) {
-                if matches(pattern, in: names, at: start) { found.insert(pattern.marks) }
+        var state = 0
+        for index in names.indices {
+            state = Int(next[state * Self.symbols + Self.symbol(names[index])])
+            found.formUnion(marks[state])
+            for word in wholeWords[state] where stands(alone: index + 1 - word.length..<index + 1, in: names) {
+                found.formUnion(word.marks)
             }
         }
         return found
     }
 
-    private func matches(_ pattern: Pattern, in names: [UInt8], at start: Int) -> Bool {
-        let end = start + pattern.bytes.count
-        guard end <= names.count else { return false }
-        for offset in 1..<max(1, pattern.bytes.count) where names[start + offset] != pattern.bytes[offset] {
-            return false
-        }
-        guard pattern.isWholeWord else { return true }
-        return (start == 0 || !names[start - 1].isLetterOrFigure)
-            && (end == names.count || !names[end].isLetterOrFigure)
+    private func stands(alone word: Range<Int>, in names: UnsafeBufferPointer<UInt8>) -> Bool {
+        (word.lowerBound == 0 || !names[word.lowerBound - 1].isLetterOrFigure)
+            && (word.upperBound == names.count || !names[word.upperBound].isLetterOrFigure)
     }
 }
 
 extension UInt8 {
-    fileprivate var isLetterOrFigure: Bool { (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) }
+    fileprivate var isLetterOrFigure: Bool { (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) }
 }

@@ -22,14 +22,16 @@ struct PageOutline {
     }
 
     private static func marks(of node: Int, in page: HTMLDocument) -> NameMarks {
-        guard page.tag(of: node) != .text else { return [] }
+        guard page.hasAttributes(node) else { return [] }
         var marks: NameMarks = []
-        for name in ["class", "id"] {
-            if let range = page.attributeRange(name, of: node), !range.isEmpty {
-                marks.formUnion(NameMatcher.pages.marks(in: page.bytes[range]))
+        for name in [HTMLAttribute.class, .id] {
+            guard let range = page.attributeRange(name, of: node), !range.isEmpty else { continue }
+            let found = page.bytes.withUnsafeBufferPointer {
+                NameMatcher.pages.marks(in: UnsafeBufferPointer(rebasing: $0[range]))
             }
+            marks.formUnion(found)
         }
-        if page.attribute("itemprop", of: node) == "articleBody" { marks.insert([.articleBody, .likely]) }
+        if page.attribute(.itemprop, of: node) == "articleBody" { marks.insert([.articleBody, .likely]) }
         return marks
     }
 
@@ -54,14 +56,22 @@ struct PageOutline {
     }
 
     private static func isHidden(_ node: Int, in page: HTMLDocument) -> Bool {
-        guard page.tag(of: node) != .text else { return false }
-        if page.attributeRange("hidden", of: node) != nil { return true }
-        if page.attribute("aria-hidden", of: node) == "true" { return true }
-        if let role = page.attribute("role", of: node), hiddenRoles.contains(role) { return true }
-        guard let style = page.attribute("style", of: node) else { return false }
-        let folded = style.lowercased().filter { $0 != " " }
-        return folded.contains("display:none") || folded.contains("visibility:hidden")
+        guard page.hasAttributes(node) else { return false }
+        if page.attributeRange(.hidden, of: node) != nil { return true }
+        if page.attribute(.ariaHidden, of: node) == "true" { return true }
+        if let role = page.attribute(.role, of: node), hiddenRoles.contains(role) { return true }
+        return page.attributeRange(.style, of: node).map { hides(page.bytes[$0]) } ?? false
     }
+
+    /// Whether a style has `display: none` or `visibility: hidden`.
+    private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+        let folded = style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return folded.indices.contains { start in
+            hidingStyles.contains { folded[start] == $0[0] && folded[start...].starts(with: $0) }
+        }
+    }
+
+    private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static let hiddenRoles: Set<String> = [
         "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner", "contentinfo",

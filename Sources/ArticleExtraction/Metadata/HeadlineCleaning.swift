@@ -13,7 +13,8 @@ enum HeadlineCleaning {
         -> String
     {
         let folded = names.map(BlockFilter.folded).filter { $0.utf8.count > 1 }
-        for separator in separators {
+        for separator in separators where title.utf8.count > separator.utf8.count {
+            guard title.contains(separator) else { continue }
             let parts = title.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
             guard parts.count > 1 else { continue }
             if let last = parts.last, isName(last, folded) { return parts.dropLast().joined(separator: separator) }

@@ -13,7 +13,7 @@ struct LinkedData {
 
     init(of page: HTMLDocument) {
         for node in page.nodes where page.tag(of: node) == .script {
-            guard page.attribute("type", of: node)?.lowercased().contains("ld+json") == true,
+            guard page.attribute(.type, of: node)?.lowercased().contains("ld+json") == true,
                 let root = Self.parsed(page.joinedText(of: node))
             else { continue }
             collect(from: root)

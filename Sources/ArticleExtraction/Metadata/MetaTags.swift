@@ -9,8 +9,8 @@ struct MetaTags {
 
     init(of page: HTMLDocument) {
         for node in page.nodes where page.tag(of: node) == .meta {
-            guard let content = page.attribute("content", of: node)?.collapsed.nonEmpty else { continue }
-            for attribute in ["property", "name", "itemprop"] {
+            guard let content = page.attribute(.content, of: node)?.collapsed.nonEmpty else { continue }
+            for attribute in [HTMLAttribute.property, .name, .itemprop] {
                 for name in (page.attribute(attribute, of: node) ?? "").lowercased().split(separator: " ") {
                     if contents[String(name)] == nil { contents[String(name)] = content }
                     if Self.authorNames.contains(String(name)) { authors.append(content) }

@@ -11,7 +11,7 @@ struct VisibleMetadata {
         for node in page.nodes {
             let tag = page.tag(of: node)
             if tag == .text { continue }
-            let property = page.attribute("itemprop", of: node) ?? ""
+            let property = page.attribute(.itemprop, of: node) ?? ""
             if property == "headline", source.title == nil { source.title = text(of: node) }
             if property == "datePublished", source.published == nil { source.published = value(of: node) }
             if property == "publisher", source.outlet == nil { source.outlet = name(in: node) }
@@ -22,28 +22,28 @@ struct VisibleMetadata {
         source.published = source.published ?? firstTime
         source.author = PersonName.joined(authors)
         source.url = canonicalAddress
-        source.language = page.nodes.first { page.tag(of: $0) == .html }.flatMap { page.attribute("lang", of: $0) }
+        source.language = page.nodes.first { page.tag(of: $0) == .html }.flatMap { page.attribute(.lang, of: $0) }
         return source
     }
 
     private func isAuthor(_ node: Int, _ tag: HTMLTag, _ property: String) -> Bool {
         if property == "author" { return true }
-        return tag == .a && (page.attribute("rel", of: node) ?? "").split(separator: " ").contains("author")
+        return tag == .a && (page.attribute(.rel, of: node) ?? "").split(separator: " ").contains("author")
     }
 
     /// The `time` element that says it is the time of publication.
     private var publicationTime: String? {
         page.nodes.first { node in
             guard page.tag(of: node) == .time else { return false }
-            let names = page.attribute("class", of: node) ?? ""
-            return page.attributeRange("pubdate", of: node) != nil || names.contains("publish")
+            let names = page.attribute(.class, of: node) ?? ""
+            return page.attributeRange(.pubdate, of: node) != nil || names.contains("publish")
                 || names.contains("entry-date")
         }.flatMap(value(of:))
     }
 
     private var canonicalAddress: String? {
-        page.nodes.first { page.tag(of: $0) == .link && page.attribute("rel", of: $0)?.lowercased() == "canonical" }
-            .flatMap { page.attribute("href", of: $0) }.flatMap { $0.hasPrefix("http") ? $0.collapsed : nil }
+        page.nodes.first { page.tag(of: $0) == .link && page.attribute(.rel, of: $0)?.lowercased() == "canonical" }
+            .flatMap { page.attribute(.href, of: $0) }.flatMap { $0.hasPrefix("http") ? $0.collapsed : nil }
     }
 
     /// The text of the `title` element.
@@ -65,7 +65,7 @@ struct VisibleMetadata {
     /// - Parameter marks: by node.
     func shownAuthor(_ marks: [NameMarks]) -> String? {
         for node in page.nodes where marks[node].contains(.byline) && !page.tag(of: node).isNeverText {
-            let names = (page.attribute("class", of: node) ?? "").lowercased()
+            let names = (page.attribute(.class, of: node) ?? "").lowercased()
             guard names.contains("author") || names.contains("byline") else { continue }
             if let text = text(of: node), text.utf8.count < 60, let name = PersonName.cleaned(text) { return name }
         }
@@ -73,7 +73,7 @@ struct VisibleMetadata {
     }
 
     private func value(of node: Int) -> String? {
-        for attribute in ["datetime", "content"] {
+        for attribute in [HTMLAttribute.datetime, .content] {
             if let value = page.attribute(attribute, of: node)?.collapsed.nonEmpty { return value }
         }
         return text(of: node)
@@ -81,10 +81,10 @@ struct VisibleMetadata {
 
     /// The name inside an item, or the item's own text.
     private func name(in node: Int) -> String? {
-        for inner in page.subtree(of: node).dropFirst() where page.attribute("itemprop", of: inner) == "name" {
-            return page.attribute("content", of: inner)?.collapsed.nonEmpty ?? text(of: inner)
+        for inner in page.subtree(of: node).dropFirst() where page.attribute(.itemprop, of: inner) == "name" {
+            return page.attribute(.content, of: inner)?.collapsed.nonEmpty ?? text(of: inner)
         }
-        let text = page.attribute("content", of: node)?.collapsed.nonEmpty ?? text(of: node)
+        let text = page.attribute(.content, of: node)?.collapsed.nonEmpty ?? text(of: node)
         return text.flatMap { $0.utf8.count < 80 ? $0 : nil }
     }
 

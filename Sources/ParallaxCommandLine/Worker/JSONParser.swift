@@ -35,9 +35,6 @@ struct JSONParser {
 
     /// - Throws: ``JSONSyntaxError`` for anything but one JSON text in UTF-8 with white space around it.
     static func value(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw JSONSyntaxError(offset: 0, problem: "begins a text that is not UTF-8")
-        }
         var parser = JSONParser(bytes)
         return try parser.parse()
     }

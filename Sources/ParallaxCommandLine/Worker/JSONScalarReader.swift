@@ -3,7 +3,6 @@ struct JSONScalarReader {
     private let bytes: [UInt8]
     private var position = 0
 
-    /// - Parameter bytes: valid UTF-8.
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var isAtEnd: Bool { position == bytes.count }
@@ -78,30 +77,55 @@ struct JSONScalarReader {
             case UInt8(ascii: "\""):
                 decoded += bytes[copied..<position]
                 position += 1
-                return String(decoding: decoded, as: UTF8.self)
+                guard let text = String(validating: decoded, as: UTF8.self) else {
+                    throw error("a string is not UTF-8")
+                }
+                return text
             case UInt8(ascii: "\\"):
                 decoded += bytes[copied..<position]
                 position += 1
-                decoded += try escaped().utf8
+                if let byte = simpleEscape() { decoded.append(byte) } else { decoded += try escaped().utf8 }
                 copied = position
             case 0..<0x20: throw error("a control character stands in a string")
-            default: position += 1
+            default: position = plainEnd(from: position + 1)
             }
         }
         throw error("the text ends inside a string")
+    }
+
+    /// The end of a stretch that stands for itself.
+    private func plainEnd(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
+                bytes[index] != UInt8(ascii: "\\")
+            {
+                index += 1
+            }
+            return index
+        }
+    }
+
+    /// What a page's JSON is full of, without a string for each.
+    private mutating func simpleEscape() -> UInt8? {
+        let byte: UInt8? =
+            switch peek {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): peek
+            case UInt8(ascii: "n"): 0x0A
+            case UInt8(ascii: "r"): 0x0D
+            case UInt8(ascii: "t"): 0x09
+            default: nil
+            }
+        if byte != nil { position += 1 }
+        return byte
     }
 
     private mutating func escaped() throws(JSONSyntaxError) -> String {
         let byte = peek
         position += 1
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-            return byte.map { String(Unicode.Scalar($0)) } ?? ""
         case UInt8(ascii: "b"): return "\u{8}"
         case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"): return String(try escapedScalar())
         default:
             position -= 1
