@@ -7,7 +7,9 @@ enum PageReading {
         let page = HTMLDocument(parsing: html)
         let outline = PageOutline(page)
         let metadata = PageMetadata(of: outline, url: url)
-        var paragraphs = MainText.paragraphs(of: outline, title: metadata.title)
+        var paragraphs = MainText.paragraphs(
+            of: outline, title: metadata.title,
+            authors: metadata.author?.split(separator: ",").map(String.init) ?? [])
         var diagnostics = page.cuts.map(Diagnostic.pageCut)
         if let body = metadata.articleBody, isMuchPoorer(paragraphs, than: body) {
             paragraphs = body

@@ -10,6 +10,7 @@ public enum HTMLTag: String, Sendable, CaseIterable {
     /// An element of any other name.
     case other = "#other"
 
+    case ampImage = "amp-img"
     case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, big, blockquote, body, br, button
     case canvas, caption, center, cite, code, col, colgroup, data, datalist, dd, del, details, dfn, dialog, dir, div, dl
     case dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head

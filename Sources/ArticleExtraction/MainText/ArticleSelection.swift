@@ -19,7 +19,7 @@ struct ArticleSelection {
         self.scores = scores
         self.measures = measures
         self.blocks = blocks
-        holdsBlocks = CandidateScoring.nodesHoldingBlocks(page)
+        holdsBlocks = outline.holdsBlocks
     }
 
     /// The article's subtrees, in document order; one with the whole page where nothing stands out.

@@ -5,34 +5,35 @@ struct BlockFilter {
     let outline: PageOutline
     let sequence: BlockSequence
     let title: String?
+    let captions: CaptionFinder
 
     /// A byline or date line is shorter than this.
     private static let bylineLength = 100
-    /// A paragraph that only promotes is shorter than this; and the share of it that is a link, where it is a pointer.
-    /// Set on the two extraction yardsticks.
-    private static let promotionLength = 200
+    /// A line that only points elsewhere is shorter than this, and has this share of links. Set on the two extraction
+    /// yardsticks.
+    private static let pointerLength = 200
     private static let pointerLinkShare = 0.75
 
-    func paragraphs(in subtrees: [Range<Int>], without removed: [Bool]) -> [String] {
-        var paragraphs: [String] = []
+    func blocks(in subtrees: [Range<Int>], without removed: [Bool]) -> [TextBlock] {
+        var kept: [TextBlock] = []
         var current = 0
         let foldedTitle = title.map(Self.folded)
         for block in sequence.blocks {
             while current < subtrees.count, subtrees[current].upperBound <= block.firstText { current += 1 }
             guard current < subtrees.count, subtrees[current].contains(block.firstText), !removed[block.firstText],
-                !isByline(block), !isPointer(block)
+                !isByline(block), !isPointer(block), LinePhrases.all.kind(of: sequence.bytes[block.range]) == nil,
+                !captions.isCaption(block)
             else { continue }
-            if block.length < Self.promotionLength, Promotions.english.matches(sequence.bytes[block.range]) { continue }
-            let text = sequence.text(of: block)
-            if outline.page.tag(of: block.holder).isHeading, Self.folded(text) == foldedTitle { continue }
-            paragraphs.append(text)
+            let isHeading = outline.page.tag(of: block.holder).isHeading
+            if isHeading, Self.folded(sequence.text(of: block)) == foldedTitle { continue }
+            kept.append(block)
         }
-        return paragraphs
+        return kept
     }
 
     /// A line that is almost wholly a link points to another article; a heading, an item or a cell may be one.
     private func isPointer(_ block: TextBlock) -> Bool {
-        guard block.length < Self.promotionLength, block.linkShare > Self.pointerLinkShare else { return false }
+        guard block.length < Self.pointerLength, block.linkShare > Self.pointerLinkShare else { return false }
         let tag = outline.page.tag(of: block.holder)
         return tag == .p || tag == .div
     }

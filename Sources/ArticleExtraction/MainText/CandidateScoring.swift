@@ -19,12 +19,11 @@ struct CandidateScoring {
     init(outline: PageOutline, blocks: [TextBlock], measures: [NodeMeasures], strictness: Strictness) {
         let page = outline.page
         scores = Array(repeating: nil, count: page.nodes.count)
-        let holdsBlocks = Self.nodesHoldingBlocks(page)
         var touched: [Int] = []
         for block in blocks where block.length >= Self.shortestBlock {
             let tag = page.tag(of: block.holder)
             guard tag.isParagraphItself || tag.isTextHolder else { continue }
-            let isLoose = tag.isTextHolder && holdsBlocks[block.holder]
+            let isLoose = tag.isTextHolder && outline.holdsBlocks[block.holder]
             var next = isLoose ? block.holder : page.parent(of: block.holder)
             let points = 1 + Double(block.commas + 1) + min(Double(block.length / 100), 3)
             for level in 0..<Self.reach {

@@ -17,25 +17,30 @@ enum MainText {
 
     /// The article's paragraphs, headings, list items and table rows, in the page's order.
     ///
-    /// - Parameter title: the article's title; a heading that repeats it is left out.
+    /// - Parameters:
+    ///   - title: the article's title; a heading that repeats it is left out.
+    ///   - authors: who wrote it; a last line about them is left out.
     /// - Returns: empty where the page has no text at all.
     /// - Complexity: O(*n*) in the size of the page.
-    static func paragraphs(of outline: PageOutline, title: String?) -> [String] {
+    static func paragraphs(of outline: PageOutline, title: String?, authors: [String] = []) -> [String] {
         var best: [String] = []
         var bestLength = 0
         for strictness in Strictness.attempts {
-            let found = attempt(outline, strictness, title: title)
+            let found = attempt(outline, strictness, title: title, authors: authors)
             let length = found.reduce(0) { $0 + $1.utf8.count }
             if length > 2 * bestLength { (best, bestLength) = (found, length) }
             if length >= enough { break }
         }
-        return best.isEmpty ? attempt(outline, .lastAttempt, title: title) : best
+        return best.isEmpty ? attempt(outline, .lastAttempt, title: title, authors: authors) : best
     }
 
-    private static func attempt(_ outline: PageOutline, _ strictness: Strictness, title: String?) -> [String] {
+    private static func attempt(
+        _ outline: PageOutline, _ strictness: Strictness, title: String?, authors: [String]
+    ) -> [String] {
         let page = outline.page
-        let dropped = outline.dropped(strictness)
-        let sequence = BlockSegmentation.blocks(of: page, without: dropped)
+        var dropped = outline.dropped(strictness)
+        var sequence = BlockSegmentation.blocks(of: page, without: dropped)
+        if strictness.cleansParts { dropBoxes(from: &sequence, marking: &dropped, in: outline) }
         let own = NodeMeasures.own(in: page, dropped: dropped, blocks: sequence.blocks)
         let measures = NodeMeasures.total(of: own, in: page)
         let scoring = CandidateScoring(
@@ -44,7 +49,22 @@ enum MainText {
             outline: outline, scores: scoring.scores, measures: measures, blocks: sequence.blocks
         ).subtrees()
         let removed = PartCleaning(outline: outline, own: own, strictness: strictness).removed(from: subtrees)
-        let filter = BlockFilter(outline: outline, sequence: sequence, title: title)
-        return filter.paragraphs(in: subtrees, without: removed)
+        let styles = ParagraphStyles(of: sequence.blocks, in: page)
+        let captions = CaptionFinder(outline: outline, measures: measures, styles: styles)
+        let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
+            .blocks(in: subtrees, without: removed)
+        let trimming = ArticleTrimming(outline: outline, sequence: sequence, title: title, authors: authors)
+        return trimming.trimmed(kept).map(sequence.text(of:))
+    }
+
+    private static func dropBoxes(
+        from sequence: inout BlockSequence, marking dropped: inout [Bool], in outline: PageOutline
+    ) {
+        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks, bytes: sequence.bytes).boxes()
+        guard !boxes.isEmpty else { return }
+        for box in boxes {
+            for node in box { dropped[node] = true }
+        }
+        sequence.blocks.removeAll { dropped[$0.firstText] }
     }
 }

@@ -35,7 +35,7 @@ struct NodeMeasures {
             case .embed, .object, .iframe: measures[node].embeds = 1
             case .p where !dropped[node]: measures[node].paragraphs = 1
             case .li where !dropped[node]: measures[node].items = 1
-            case .img where !dropped[node]: measures[node].images = 1
+            case .img where !dropped[node], .ampImage where !dropped[node]: measures[node].images = 1
             default: break
             }
         }

@@ -5,6 +5,8 @@ struct PageOutline {
     let page: HTMLDocument
     /// By node.
     let marks: [NameMarks]
+    /// Elements that have another block inside, by node.
+    let holdsBlocks: [Bool]
     /// Bytes of text in `p` elements, and of long texts elsewhere, by node.
     private let prose: [Int32]
     /// Nodes that are not shown or whose contents are no text, whatever they hold.
@@ -17,6 +19,7 @@ struct PageOutline {
         self.page = page
         marks = page.nodes.map { Self.marks(of: $0, in: page) }
         prose = Self.prose(in: page)
+        holdsBlocks = CandidateScoring.nodesHoldingBlocks(page)
         isHidden = page.nodes.map { Self.isHidden($0, in: page) }
         isHopeless = page.nodes.map { page.tag(of: $0).isNeverText }
     }
@@ -109,9 +112,13 @@ struct PageOutline {
     /// The share from which it is not left out even though it is hidden: a script will show it.
     private static let nearlyAll = 0.8
 
-    private func holds(_ share: Double, _ node: Int) -> Bool {
-        prose[0] > 0 && Double(prose[node]) > Double(prose[0]) * share
-    }
+    /// Whether an element holds more than a share of the page's prose.
+    func holds(_ share: Double, _ node: Int) -> Bool { isMost(proseLength(of: node), share) }
+
+    func isMost(_ length: Int, _ share: Double) -> Bool { prose[0] > 0 && Double(length) > Double(prose[0]) * share }
+
+    /// Bytes of prose inside an element.
+    func proseLength(of node: Int) -> Int { Int(prose[node]) }
 
     /// Bytes of prose that no share bar and no advertisement has.
     private static let muchProse: Int32 = 400

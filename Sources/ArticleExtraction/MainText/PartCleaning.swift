@@ -43,12 +43,14 @@ struct PartCleaning {
     }
 
     private func isMostlyOther(_ node: Int, _ measures: NodeMeasures) -> Bool {
+        if isParagraph(node, measures) { return false }
         let weight = strictness.weighsNames ? CandidateScoring.nameScore(outline.marks[node]) : 0
         if weight < 0 { return !isPlainProse(measures) }
         if measures.commas >= Self.proseCommas { return false }
         let isList = isList(node, measures)
         if isGallery(measures) || isFormLike(measures) || isMenu(measures, isList: isList) { return true }
         if !isList, isNearlyEmpty(node, measures) { return measures.linkShare > 0 || measures.text == 0 }
+        if isList, measures.text >= measures.items * Self.longItem { return measures.linkShare > Self.nearlyAllLinks }
         return measures.linkShare > (isList || weight > 0 ? Self.halfLinks : Self.fewLinks)
     }
 
@@ -57,6 +59,15 @@ struct PartCleaning {
     private static let muchText = 400
     private static let fewLinks = 0.2
     private static let halfLinks = 0.5
+    private static let nearlyAllLinks = 0.75
+    private static let paragraphText = 80
+    private static let longItem: Int32 = 50
+
+    /// A paragraph with many links in it. Only one that is nearly nothing but links is a pointer.
+    private func isParagraph(_ node: Int, _ measures: NodeMeasures) -> Bool {
+        outline.page.tag(of: node) == .div && !outline.holdsBlocks[node] && measures.text >= Self.paragraphText
+            && measures.linkShare < Self.nearlyAllLinks && !outline.marks[node].contains(.negative)
+    }
 
     /// Much text with few links and few pictures, which stays whatever its element is called.
     private func isPlainProse(_ measures: NodeMeasures) -> Bool {

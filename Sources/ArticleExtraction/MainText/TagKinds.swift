@@ -33,6 +33,14 @@ extension HTMLTag {
         }
     }
 
+    /// Elements that set a passage apart from the text around it.
+    var isSetApart: Bool {
+        switch self {
+        case .blockquote, .aside, .figure, .q: true
+        default: false
+        }
+    }
+
     var isHeading: Bool {
         switch self {
         case .h1, .h2, .h3, .h4, .h5, .h6: true

@@ -12,7 +12,9 @@ enum PageVocabulary {
         commentlist =comments comment-section screen-reader visually-hidden visuallyhidden sr-only =noprint =print-only
         hidden-print author-bio author-box about-author authorbox author-info navbox jp-relatedposts wp-caption-text
         image-caption photo-caption caption-text =modal lightbox site-footer site-header donate
-        donation call-to-action mw-editsection reflist catlinks printfooter
+        donation call-to-action mw-editsection reflist catlinks printfooter kommentare commentaire comentario komentar
+        comment-item talkback twitter-tweet -tweet instagram-media tiktok-embed fb-post bluesky-embed pullquote
+        pull-quote pull_quote =bio next-article next-story video-js jwplayer
         """
 
     /// Buttons, bars and advertisements.
@@ -25,7 +27,8 @@ enum PageVocabulary {
         post-tags
         tag-list entry-tags tags-links post-navigation nav-links image-credit photo-credit =credit =popup =tooltip
         =toolbar
-        =cta =toc toc-container =caption =captions
+        =cta =toc toc-container =caption =captions =adv =advt =werbung =anzeige =reklama =pub =publicite
+        =kicker =byline
         """
 
     /// Parts that are seldom an article's text.

@@ -1,0 +1,81 @@
+/// What a short line of a page is, by the phrases of ``PagePhrases``.
+enum LineKind {
+    /// Opens what readers say.
+    case commentHeading
+    /// Opens a box beside or in the article.
+    case boxHeading
+    /// Is a label, an invitation or a pointer.
+    case promotion
+}
+
+/// Recognises lines by the phrases of all languages.
+struct LinePhrases: Sendable {
+    /// A line that is longer says more than these phrases do. Set on the extraction yardsticks.
+    static let longestLine = 200
+
+    static let all = LinePhrases(PagePhrases.all)
+
+    private var whole: [String: LineKind] = [:]
+    /// By the first two bytes.
+    private var openings: [UInt16: [[UInt8]]] = [:]
+
+    init(_ languages: [PagePhrases]) {
+        for language in languages {
+            add(language.labels, as: .promotion)
+            add(language.boxHeadings, as: .boxHeading)
+            add(language.commentHeadings, as: .commentHeading)
+            for line in language.openings.split(separator: "\n") {
+                let bytes = Array(line.utf8)
+                openings[Self.key(bytes), default: []].append(bytes)
+            }
+        }
+    }
+
+    private mutating func add(_ lines: String, as kind: LineKind) {
+        for line in lines.split(separator: "\n") { whole[String(line)] = kind }
+    }
+
+    private static func key(_ bytes: [UInt8]) -> UInt16 { UInt16(bytes[0]) << 8 | UInt16(bytes[1]) }
+
+    /// - Returns: `nil` for a line that may be an article's.
+    /// - Complexity: O(*n*) in the length of the line.
+    func kind(of line: ArraySlice<UInt8>) -> LineKind? {
+        guard line.count <= Self.longestLine else { return nil }
+        let folded = Self.folded(line)
+        let words = Self.words(in: folded)
+        guard words.count > 1 else { return nil }
+        if let kind = whole[String(decoding: folded[words], as: UTF8.self)] { return kind }
+        return opens(folded[...]) || opens(folded[words.lowerBound...]) ? .promotion : nil
+    }
+
+    private func opens(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count > 1 else { return false }
+        let key = UInt16(line[line.startIndex]) << 8 | UInt16(line[line.startIndex + 1])
+        return openings[key]?.contains { line.starts(with: $0) } ?? false
+    }
+
+    /// From the first letter to the last.
+    private static func words(in line: [UInt8]) -> Range<Int> {
+        guard line.contains(where: { $0 >= 0x80 }) else {
+            guard let first = line.firstIndex(where: isLetter), let last = line.lastIndex(where: isLetter) else {
+                return 0..<0
+            }
+            return first..<last + 1
+        }
+        let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+        guard let first = scalars.firstIndex(where: \.properties.isAlphabetic),
+            let last = scalars.lastIndex(where: \.properties.isAlphabetic)
+        else { return 0..<0 }
+        let end = scalars.index(after: last)
+        return scalars[..<first].reduce(0) { $0 + UTF8.width($1) }..<scalars[..<end].reduce(0) { $0 + UTF8.width($1) }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+    private static func folded(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        guard line.allSatisfy({ $0 < 0x80 }) else {
+            return Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
+        }
+        return line.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+}
