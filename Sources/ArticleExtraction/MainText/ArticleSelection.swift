@@ -125,9 +125,9 @@ extension ArticleSelection {
                 if page.tag(of: node) == .li { listEnd = max(listEnd, page.subtree(of: node).upperBound) }
                 node += 1
             }
-            guard block.firstText >= listEnd, block.length >= proseLength, block.linkShare < proseLinkShare else {
-                continue
-            }
+            guard block.firstText >= listEnd, block.length >= proseLength, block.linkShare < proseLinkShare,
+                !block.isTeaser
+            else { continue }
             prose[block.holder] &+= Int32(clamping: block.length)
         }
         for node in page.nodes.reversed() {

@@ -28,7 +28,13 @@ struct BlockFilter {
             if isHeading, Self.folded(sequence.text(of: block)) == foldedTitle { continue }
             kept.append(block)
         }
-        return kept
+        return withoutTeasers(kept)
+    }
+
+    /// What tells of other articles goes where enough is left without it.
+    private func withoutTeasers(_ blocks: [TextBlock]) -> [TextBlock] {
+        let kept = blocks.filter { !$0.isTeaser }
+        return kept.reduce(0) { $0 + $1.length } >= MainText.enough ? kept : blocks
     }
 
     /// A line that is almost wholly a link points to another article; a heading, an item or a cell may be one.

@@ -126,10 +126,36 @@ struct BlockSegmentation {
         guard firstText >= 0 else { return }
         let start = bytes.count
         bytes.append(contentsOf: text.bytes)
-        let commas = text.bytes.reduce(0) { $0 + ($1 == 0x2C ? 1 : 0) }
+        let count = TextCount(text.bytes)
         blocks.append(
             TextBlock(
-                holder: holder, firstText: firstText, range: start..<bytes.count, linkLength: linkLength, commas: commas
-            ))
+                holder: holder, firstText: firstText, range: start..<bytes.count,
+                linkLength: linkLength * count.length / max(1, text.bytes.count), commas: count.commas,
+                length: count.length))
+    }
+}
+
+/// How much a text is, whatever its script.
+private struct TextCount {
+    private(set) var length = 0
+    private(set) var commas = 0
+
+    init(_ bytes: [UInt8]) {
+        var last: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: ","):
+                commas += 1
+                length += 1
+            // The bytes that continue a character; the Arabic comma, and the ideographic ones, end in these.
+            case 0x80..<0xC0:
+                if byte == 0x8C, last == 0xD8 || last == 0xBC { commas += 1 }
+                if byte == 0x81, last == 0x80 { commas += 1 }
+            // Kana, ideographs and Hangul.
+            case 0xE3...0xED: length += 2
+            default: length += 1
+            }
+            last = byte
+        }
     }
 }

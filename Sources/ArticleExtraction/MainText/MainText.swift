@@ -13,7 +13,7 @@ enum MainText {
     /// A page that gives fewer bytes than this is tried again with less trust in names and counts. Short reports exist:
     /// what a later attempt finds counts only if it is twice as much. Anything from 200 to 500 does equally well on
     /// both extraction yardsticks.
-    private static let enough = 250
+    static let enough = 250
 
     /// The article's paragraphs, headings, list items and table rows, in the page's order.
     ///
@@ -43,6 +43,7 @@ enum MainText {
         if strictness.cleansParts { dropBoxes(from: &sequence, marking: &dropped, in: outline) }
         let own = NodeMeasures.own(in: page, dropped: dropped, blocks: sequence.blocks)
         let measures = NodeMeasures.total(of: own, in: page)
+        if strictness.cleansParts { TeaserFinder.mark(&sequence.blocks, in: page, measures) }
         let scoring = CandidateScoring(
             outline: outline, blocks: sequence.blocks, measures: measures, strictness: strictness)
         let subtrees = ArticleSelection(

@@ -113,12 +113,12 @@ struct PageOutline {
     private static let nearlyAll = 0.8
 
     /// Whether an element holds more than a share of the page's prose.
-    func holds(_ share: Double, _ node: Int) -> Bool { isMost(proseLength(of: node), share) }
+    func holds(_ share: Double, _ node: Int) -> Bool { isMost(Int(prose[node]), share) }
 
     func isMost(_ length: Int, _ share: Double) -> Bool { prose[0] > 0 && Double(length) > Double(prose[0]) * share }
 
-    /// Bytes of prose inside an element.
-    func proseLength(of node: Int) -> Int { Int(prose[node]) }
+    /// Bytes of prose in a text itself; zero for every element.
+    func ownProseLength(of node: Int) -> Int { page.tag(of: node) == .text ? Int(prose[node]) : 0 }
 
     /// Bytes of prose that no share bar and no advertisement has.
     private static let muchProse: Int32 = 400

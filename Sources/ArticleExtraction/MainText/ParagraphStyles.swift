@@ -15,7 +15,9 @@ struct ParagraphStyles {
     private static let enough = 2
 
     init(of blocks: [TextBlock], in page: HTMLDocument) {
-        for block in blocks where block.length >= Self.longBlock { lengths[style(of: block, in: page), default: 0] += 1 }
+        for block in blocks where block.length >= Self.longBlock {
+            lengths[style(of: block, in: page), default: 0] += 1
+        }
     }
 
     /// Whether a block is set as two or more long blocks of the page are.

@@ -6,12 +6,15 @@ struct TextBlock {
     var firstText: Int
     /// Its UTF-8 in ``BlockSequence/bytes``, white space collapsed.
     var range: Range<Int>
-    /// Bytes that stand inside links.
+    /// What of ``length`` stands inside links.
     var linkLength: Int
     var commas: Int
+    /// How much text it is: a letter of an alphabet counts one, an ideograph or a syllable two.
+    var length: Int
+    /// Whether it tells of another article; see ``TeaserFinder``.
+    var isTeaser = false
 
-    var length: Int { range.count }
-    var linkShare: Double { range.isEmpty ? 0 : Double(linkLength) / Double(range.count) }
+    var linkShare: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
 }
 
 /// A page's blocks, in its order.

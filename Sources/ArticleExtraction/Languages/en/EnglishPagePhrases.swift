@@ -208,6 +208,7 @@ extension PagePhrases {
             photos:
             picture:
             please enable javascript
+            printed for personal use
             print this story
             read also:
             read more:
@@ -241,6 +242,12 @@ extension PagePhrases {
             you can follow
             you may also like
             you might also like
+            you have 1 free
+            you have 2 free
+            you have 3 free
+            you've reached your
+            you’ve reached your
+            you have reached your
             your browser does not support
             ©
             """)

@@ -1,0 +1,38 @@
+import HTMLTree
+
+/// Finds the blocks that tell of other articles: a sentence or two under a link, in a small element of their own.
+enum TeaserFinder {
+    // Set on the extraction yardsticks and on the project's own pages; rerun both after changing one.
+
+    /// An element with more text than this is no teaser.
+    private static let mostText: Int32 = 600
+    /// A headline that is a link is at least so long, and nearly all of it is the link.
+    private static let headlineLength = 15
+    private static let headlineLinkShare = 0.6
+    /// The headline stands at most so many blocks before the sentence, with a date or a name between them.
+    private static let headlineReach = 2
+    private static let levels = 3
+
+    /// Marks the blocks.
+    ///
+    /// - Complexity: O(*n*).
+    static func mark(_ blocks: inout [TextBlock], in page: HTMLDocument, _ measures: [NodeMeasures]) {
+        for index in blocks.indices { blocks[index].isTeaser = isTeaser(index, blocks, page, measures) }
+    }
+
+    private static func isTeaser(
+        _ index: Int, _ blocks: [TextBlock], _ page: HTMLDocument, _ measures: [NodeMeasures]
+    ) -> Bool {
+        let headlines = (max(0, index - headlineReach)..<index).filter {
+            blocks[$0].length >= headlineLength && blocks[$0].linkShare >= headlineLinkShare
+        }
+        guard let headline = headlines.last, blocks[index].linkShare < headlineLinkShare else { return false }
+        var current = page.parent(of: blocks[index].holder)
+        for _ in 0..<levels {
+            guard let node = current, measures[node].text < mostText else { return false }
+            if page.subtree(of: node).contains(blocks[headline].firstText) { return true }
+            current = page.parent(of: node)
+        }
+        return false
+    }
+}
