@@ -44,7 +44,8 @@ struct BoxFinder {
             current = page.parent(of: node)
         }
         if let box, holdsMore(box, than: index) { return page.subtree(of: box) }
-        guard kind == .commentHeading else { return nil }
+        // A link that is called so leads to the comments rather than opening them.
+        guard kind == .commentHeading, line.linkShare < 0.5 else { return nil }
         if let box { return page.parent(of: box).flatMap { rest(of: $0, from: box) } }
         return rest(of: line.holder, from: line.firstText)
     }
