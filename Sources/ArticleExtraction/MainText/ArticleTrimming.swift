@@ -13,6 +13,8 @@ struct ArticleTrimming {
     /// A line of this length that ends as a sentence does counts as a paragraph, and a longer one whatever its end.
     private static let paragraphLength = 100
     private static let longParagraph = 300
+    /// A line above the first paragraph that does not end as a sentence does is a label up to here.
+    private static let longestLabel = 120
     /// At most so many lines above the first paragraph are looked at.
     private static let leadLines = 8
     /// A heading of the first rank with more letters is the headline, whatever the page's title says.
@@ -45,7 +47,7 @@ struct ArticleTrimming {
         if words.utf8.count > 8, headline.contains(words) || words.contains(headline) && !headline.isEmpty {
             return true
         }
-        return !tag.isHeading && !SentenceEnd.ends(text(block))
+        return !tag.isHeading && block.length < Self.longestLabel && !SentenceEnd.ends(text(block))
     }
 
     /// Drops up to two last blocks that begin with an author's name.
