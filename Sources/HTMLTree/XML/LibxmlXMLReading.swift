@@ -71,6 +71,10 @@ enum HTMLEntity {
 /// a billion of these steps take about two seconds.
 private let namespaceSearchLimit = 200_000_000
 
+/// libxml2's table of names stops growing at 16,384 rows, so that names cost the more the more there are. No format has
+/// more than a few hundred, but a feed may declare the namespace of XHTML in each of its entries.
+private let nameLimit = 200_000
+
 private func builder(of rawContext: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLTreeBuilder>? {
     rawContext?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?
         .assumingMemoryBound(to: XMLTreeBuilder.self)
@@ -85,24 +89,26 @@ private func installCallbacks(in context: xmlParserCtxtPtr) {
     sax.pointee.getEntity = { _, _ in nil }
     sax.pointee.getParameterEntity = { _, _ in nil }
     sax.pointee.resolveEntity = { _, _, _ in nil }
-    sax.pointee.startElementNs = { rawContext, name, prefix, namespace, _, _, count, _, attributes in
+    sax.pointee.startElementNs = { rawContext, name, prefix, namespace, declared, _, count, _, attributes in
         guard let builder = builder(of: rawContext) else { return }
-        let declared = rawContext?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.nsNr ?? 0
-        builder.pointee.searched &+= Int(declared) &* (1 &+ Int(count))
-        if builder.pointee.searched > namespaceSearchLimit {
+        let context = rawContext?.assumingMemoryBound(to: xmlParserCtxt.self)
+        builder.pointee.searched &+= Int(context?.pointee.nsNr ?? 0) &* (1 &+ Int(count))
+        builder.pointee.declared &+= Int(declared)
+        if builder.pointee.searched > namespaceSearchLimit || builder.pointee.kept > nameLimit {
             builder.pointee.cuts.insert(.malformed)
-            xmlStopParser(rawContext?.assumingMemoryBound(to: xmlParserCtxt.self))
+            xmlStopParser(context)
             return
         }
         builder.pointee.open(
-            .init(local: string(name), namespace: namespace.map { string($0) } ?? string(prefix)),
-            depth: Int(rawContext?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.nameNr ?? 0))
+            .init(local: string(name), namespace: string(namespace ?? prefix)),
+            depth: Int(context?.pointee.nameNr ?? 0))
         for index in 0..<Int(count) {
             // Five pointers for each attribute: its name, prefix, namespace, and the two ends of its value.
             guard let start = attributes?[index * 5 + 3], let end = attributes?[index * 5 + 4] else { continue }
-            let namespace = attributes?[index * 5 + 2] ?? attributes?[index * 5 + 1]
             builder.pointee.addAttribute(
-                .init(local: string(attributes?[index * 5]), namespace: string(namespace)),
+                .init(
+                    local: string(attributes?[index * 5]),
+                    namespace: string(attributes?[index * 5 + 2] ?? attributes?[index * 5 + 1])),
                 value: UnsafeBufferPointer(start: start, count: end - start))
         }
     }

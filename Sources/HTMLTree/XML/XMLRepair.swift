@@ -145,9 +145,11 @@ extension XMLRepair {
     private mutating func endTag() {
         let name = source.nameRange(from: position + 2)
         let stop = source[name.upperBound...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
-        position = stop.map { source[$0] == UInt8(ascii: ">") ? $0 + 1 : $0 } ?? source.count
-        let candidates = open.suffix(Self.closestElements)
-        guard let match = candidates.lastIndex(where: { source[$0].elementsEqual(source[name]) }) else {
+        let isComplete = stop.map { source[$0] == UInt8(ascii: ">") } ?? false
+        if !isComplete { cuts.insert(.malformed) }
+        position = stop.map { isComplete ? $0 + 1 : $0 } ?? source.count
+        let nearest = open.indices.suffix(Self.closestElements)
+        guard let match = nearest.last(where: { source[open[$0]].elementsEqual(source[name]) }) else {
             cuts.insert(.malformed)
             return
         }

@@ -10,6 +10,10 @@ struct XMLTreeBuilder {
     var cuts: Set<XMLTree.Cut> = []
     /// What the parser has spent on looking for namespaces.
     var searched = 0
+    /// The namespaces that were declared, each time anew.
+    var declared = 0
+    /// The names that the parser keeps.
+    var kept: Int { names.count &+ declared }
 
     /// - Parameter depth: the elements around it. A parser that gives up on a tag does not close its element.
     mutating func open(_ name: XMLTree.Name, depth: Int) {

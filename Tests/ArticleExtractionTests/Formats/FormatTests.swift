@@ -71,6 +71,25 @@ struct FormatTests {
         #expect(result.diagnostics.isEmpty)
     }
 
+    @Test("A wrong declaration, or none, changes no letter of valid UTF-8 and is told where letters are lost")
+    func wronglyDeclared() throws {
+        let feed = "<rss><channel><item><description>Caf\u{E9} one. Two.</description></item></channel></rss>"
+        let legacy = feed.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        func read(_ declaration: String, _ bytes: [UInt8]) throws -> ExtractedArticle {
+            try reader.read(Array(declaration.utf8) + bytes, name: "a.xml")
+        }
+        for label in ["koi8-r", "utf-16", "no-such-set", "windows-1252"] {
+            let result = try read("<?xml version='1.0' encoding='\(label)'?>", Array(feed.utf8))
+            #expect(result.article.text == "Café one. Two.")
+        }
+        let lost = try read("<?xml version='1.0' encoding='utf-8'?>", legacy)
+        #expect(lost.article.text == "Caf\u{FFFD} one. Two.")
+        #expect(lost.diagnostics.first?.identifier == "invalid-bytes")
+        let assumed = try read("", legacy)
+        #expect(assumed.article.text == "Café one. Two.")
+        #expect(assumed.diagnostics.first?.identifier == "encoding-assumed")
+    }
+
     @Test("Every file may break off anywhere", arguments: FormatFixture.structured)
     func truncated(name: String) throws {
         let bytes = try FormatFixture.bytes(name).dropLast()  // the line end

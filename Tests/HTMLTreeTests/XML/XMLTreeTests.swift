@@ -155,6 +155,12 @@ struct XMLLimitsTests {
         #expect(tree.cuts == [.bytes, .malformed])
     }
 
+    @Test("Hundreds of thousands of different names are too many")
+    func names() {
+        let names = (0..<210_000).map { "<n\($0)/>" }.joined()
+        #expect(XMLTree(parsing: "<a>one\(names)two</a>").joinedText(of: 0) == "one")
+    }
+
     @Test("Attributes by the ten thousand, end tags that close nothing, names that go on")
     func hostile() {
         let attributes = (0..<20_000).map { "a\($0)='1'" }.joined(separator: " ")

@@ -8,6 +8,8 @@ struct AtomFeed: ArticleCollection {
     private let tree: XMLTree
     private let feed: XMLTree.NodeID?
     private let entries: [XMLTree.NodeID]
+    /// The feed's page, which relative addresses belong to where no `xml:base` says otherwise.
+    private let home: String?
 
     init(_ tree: XMLTree) {
         self.tree = tree
@@ -15,6 +17,7 @@ struct AtomFeed: ArticleCollection {
         feed = isEntry ? nil : tree.root
         let namespace = tree.root.map { tree.namespace(of: $0) } ?? ""
         entries = tree.nodes.filter { tree.name(of: $0) == "entry" && tree.namespace(of: $0) == namespace }
+        home = tree.line("href", of: Self.alternates(of: feed, in: tree).first)
     }
 
     var listed: [ListedArticle] {
@@ -54,14 +57,16 @@ struct AtomFeed: ArticleCollection {
         tree.children("author", of: node).compactMap { tree.line(of: tree.child("name", of: $0)) }
     }
 
-    /// The page of an entry: a link without a relation counts as `alternate` (section 4.2.7.2).
+    /// A link without a relation counts as `alternate` (section 4.2.7.2).
+    private static func alternates(of node: XMLTree.NodeID?, in tree: XMLTree) -> [XMLTree.NodeID] {
+        tree.children("link", of: node).filter { (tree.line("rel", of: $0) ?? "alternate") == "alternate" }
+    }
+
+    /// The page of an entry.
     private func link(of entry: XMLTree.NodeID) -> String? {
-        let links = tree.children("link", of: entry).filter { (tree.line("rel", of: $0) ?? "alternate") == "alternate" }
+        let links = Self.alternates(of: entry, in: tree)
         let page = links.first { tree.line("type", of: $0)?.contains("html") == true } ?? links.first
-        let feedLink = tree.children("link", of: feed)
-            .first { (tree.line("rel", of: $0) ?? "alternate") == "alternate" }
-        return FeedAddress.absolute(
-            tree.line("href", of: page), base: tree.base(of: entry) ?? tree.line("href", of: feedLink))
+        return FeedAddress.absolute(tree.line("href", of: page), base: tree.base(of: entry) ?? home)
     }
 }
 

@@ -9,6 +9,8 @@ struct RSSFeed: ArticleCollection {
     private let tree: XMLTree
     private let channel: XMLTree.NodeID?
     private let items: [XMLTree.NodeID]
+    /// The channel's page, which relative addresses belong to.
+    private let home: String?
 
     init(_ tree: XMLTree) {
         self.tree = tree
@@ -16,6 +18,7 @@ struct RSSFeed: ArticleCollection {
         let model = channel ?? tree.nodes.first { tree.name(of: $0) == "item" }
         let namespace = model.map { tree.namespace(of: $0) } ?? ""
         items = tree.nodes.filter { tree.name(of: $0) == "item" && tree.namespace(of: $0) == namespace }
+        home = tree.line(of: tree.children("link", in: [namespace], of: channel).first)
     }
 
     var listed: [ListedArticle] {
@@ -59,7 +62,7 @@ struct RSSFeed: ArticleCollection {
 
 extension RSSFeed {
     private func link(of item: XMLTree.NodeID) -> String? {
-        let base = tree.base(of: item) ?? tree.line(of: own("link", of: channel))
+        let base = tree.base(of: item) ?? home
         let original = tree.line(of: tree.children("origLink", in: FeedNamespace.feedBurner, of: item).first)
         if let link = FeedAddress.absolute(original ?? tree.line(of: own("link", of: item)), base: base) { return link }
         let atom = tree.children("link", in: FeedNamespace.atom, of: item)

@@ -119,7 +119,10 @@ extension NewsInJSON {
         article.diagnostics.append(.summaryAlone(address: article.source.url))
     }
 
-    private static func length(_ paragraphs: [String]) -> Int { paragraphs.reduce(0) { $0 + $1.utf8.count } }
+    /// The bytes of the text as one paragraph.
+    private static func length(_ paragraphs: [String]) -> Int {
+        paragraphs.reduce(max(0, paragraphs.count - 1)) { $0 + $1.utf8.count }
+    }
 
     private func paragraphs(of text: NamedText, title: String?) -> [String] {
         if text.type.contains("nitf") { return NITF(XMLTree(parsing: text.value)).paragraphs(title: title) }

@@ -49,15 +49,19 @@ struct NITF: ArticleCollection {
             ?? tree.line(of: tree.descend("rights", "rights.owner", from: bodyHead))
     }
 
+    private static let mostAuthors = 12
+
     /// The persons that a byline marks, else its text without the title that `byttl` gives them.
     private var authors: [String] {
         tree.children("byline", of: bodyHead).flatMap { byline -> [String] in
-            let persons = tree.descendants("person", of: byline).compactMap { tree.line(of: $0) }
+            let persons = tree.descendants("person", of: byline).prefix(Self.mostAuthors).compactMap {
+                tree.line(of: $0)
+            }
             if !persons.isEmpty { return persons }
-            let titles = tree.descendants("byttl", of: byline).map { tree.subtree(of: $0) }
             var text = CollapsedText()
-            for node in tree.subtree(of: byline)
-            where tree.isText(node) && !titles.contains(where: { $0.contains(node) }) {
+            var titleEnd = 0
+            for node in tree.subtree(of: byline) where node >= titleEnd {
+                if tree.name(of: node) == "byttl" { titleEnd = tree.subtree(of: node).upperBound }
                 text.append(tree.bytes[tree.textRange(of: node)])
             }
             return PersonName.inByline(text.take())
