@@ -12,15 +12,15 @@ import NewsModel
 public struct ArticleReader: Sendable {
     public init() {}
 
-    /// Reads the bytes of a file: a feed or a newsroom's item in XML or JSON, or a page, where the contents look like one,
-    /// else plain text with optional headers.
+    /// Reads the bytes of a file: a feed or a newsroom's item in XML or JSON, or a page, where the contents look like
+    /// one, else plain text with optional headers.
     ///
     /// - Parameters:
     ///   - bytes: the contents, in UTF-8, UTF-16 or the encoding that the page declares.
     ///   - name: the file's name, for its extension and for messages.
     ///   - entry: the article that is meant, where the file holds several.
-    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, for several articles
-    ///   none of which was named, for XML or JSON of another kind, and for a text of fewer than two sentences.
+    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, for several
+    ///   articles none of which was named, for XML or JSON of another kind, and for a text of fewer than two sentences.
     /// - Complexity: O(*n*).
     public func read(
         _ bytes: [UInt8], name: String, entry: EntryName? = nil
@@ -104,8 +104,8 @@ public struct ArticleReader: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Pages and XML without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong guess
-    /// would change quotations without a trace.
+    /// Pages and XML without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong
+    /// guess would change quotations without a trace.
     private func decode(_ document: InputDocument) -> DecodedText {
         let bytes = document.bytes
         let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
