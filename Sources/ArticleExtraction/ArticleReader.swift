@@ -12,14 +12,15 @@ import NewsModel
 public struct ArticleReader: Sendable {
     public init() {}
 
-    /// Reads the bytes of a file: a page where the contents look like one, else plain text with optional headers.
+    /// Reads the bytes of a file: a feed or a newsroom's item in XML or JSON, or a page, where the contents look like
+    /// one, else plain text with optional headers.
     ///
     /// - Parameters:
     ///   - bytes: the contents, in UTF-8, UTF-16 or the encoding that the page declares.
     ///   - name: the file's name, for its extension and for messages.
     ///   - entry: the article that is meant, where the file holds several.
-    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, and for a text of
-    ///   fewer than two sentences.
+    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, for several
+    ///   articles none of which was named, for XML or JSON of another kind, and for a text of fewer than two sentences.
     /// - Complexity: O(*n*).
     public func read(
         _ bytes: [UInt8], name: String, entry: EntryName? = nil
@@ -47,12 +48,16 @@ public struct ArticleReader: Sendable {
             throw ArticleReadingError(code: .empty, fileName: name)
         }
         var result: ExtractedArticle
-        switch InputKind(of: text.text, name: name) {
+        switch InputFormat(of: text.text, name: name) {
         case .page:
             result = read(html: text.text, url: document.address)
             guard !result.article.text.isEmpty else { throw ArticleReadingError(code: .noArticleText, fileName: name) }
         case .plainText:
             result = read(plainText: text.text)
+        case .json:
+            result = try JSONFormats.read(text.text, entry: entry, fileName: name)
+        case .xml(let root):
+            result = try XMLFormats.read(text.text, root: root, entry: entry, fileName: name)
         }
         guard SentenceCount.isAtLeastTwo(result.article.text) else {
             throw ArticleReadingError(code: .tooShort, fileName: name)
@@ -99,16 +104,16 @@ public struct ArticleReader: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Pages without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong guess
-    /// would change quotations without a trace.
+    /// Pages and XML without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong
+    /// guess would change quotations without a trace.
     private func decode(_ document: InputDocument) -> DecodedText {
         let bytes = document.bytes
         let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        switch InputKind(of: opening, name: "") {
-        case .page:
+        switch InputFormat(of: opening, name: "") {
+        case .page, .xml:
             let declared = document.encoding ?? DeclaredEncoding.label(in: bytes)
             return DecodedText(bytes: bytes, declared: declared, fallback: "windows-1252")
-        case .plainText:
+        case .plainText, .json:
             return DecodedText(bytes: bytes, declared: document.encoding)
         }
     }

@@ -4,6 +4,7 @@ import NewsModel
 ///
 /// ```swift
 /// DateForms.publicationTime(in: "Fri, 15 May 2026 11:05:00 GMT")?.iso8601  // "2026-05-15T11:05:00Z"
+/// DateForms.publicationTime(in: "20260515T110500Z")?.iso8601  // "2026-05-15T11:05:00Z"
 /// DateForms.publicationTime(in: "May 15, 2026")?.iso8601  // "2026-05-15"
 /// DateForms.publicationTime(in: "04/05/2026")  // nil: April or May
 /// ```
@@ -19,6 +20,7 @@ enum DateForms {
         for (stopped, word) in EnglishDateWords.stopped { folded.replace(stopped, with: word) }
         var parts = DateParts()
         for piece in pieces(of: folded) { parts.take(piece) }
+        parts.takeShortYear()
         return parts.iso8601.flatMap(PublicationTime.init(iso8601:))
     }
 
@@ -57,6 +59,8 @@ private struct DateParts {
     private var numbers: [Int] = []
     private var year: Int?
     private var month: Int?
+    /// Days that were given before the month was, in letters.
+    private var daysBeforeMonth = 0
     /// Hour, minute, second.
     private var clock: [Int] = []
     /// Minutes east of UTC.
@@ -79,6 +83,8 @@ private struct DateParts {
     private mutating func takeNumber(_ number: Int, digits: Int) {
         if let zoneSign, digits == 4 || digits == 2 {
             takeZone(number, digits: digits, sign: zoneSign)
+        } else if last == "t", clock.isEmpty, !numbers.isEmpty, digits == 6 || digits == 4 {
+            takeBasicClock(number, digits: digits)
         } else if digits == 4, year == nil {
             year = number
             yearCameFirst = numbers.isEmpty && month == nil
@@ -92,6 +98,12 @@ private struct DateParts {
         } else if digits <= 2, clock.isEmpty || numbers.count < (month == nil ? 2 : 1) {
             numbers.append(number)
         }
+    }
+
+    /// `182500` or `1825`, as ISO 8601's basic format has them.
+    private mutating func takeBasicClock(_ number: Int, digits: Int) {
+        let minutes = digits == 6 ? number / 100 : number
+        clock = [minutes / 100, minutes % 100] + (digits == 6 ? [number % 100] : [])
     }
 
     /// `0100` whole, or `01` and then, after a colon, `00`.
@@ -120,7 +132,16 @@ private struct DateParts {
             })
         {
             month = index + 1
+            daysBeforeMonth = numbers.count
         }
+    }
+
+    /// A year of two figures counts only in the one form that RFC 822, section 5, has for it: day, month, year, time,
+    /// zone. It is read as RFC 5322, section 4.3, asks.
+    mutating func takeShortYear() {
+        guard year == nil, daysBeforeMonth == 1, numbers.count == 2, clock.count >= 2, zone != nil else { return }
+        let short = numbers.removeLast()
+        year = short < 50 ? 2000 + short : 1900 + short
     }
 
     /// The parts in order; `nil` where one is missing or day and month could be swapped.

@@ -1,13 +1,12 @@
-import Foundation
 import HTMLTree
 
-/// What a page's JSON-LD says of its article (schema.org's NewsArticle and its kin).
+/// What JSON-LD says of an article (schema.org's NewsArticle and its kin), in a page or in a file of its own.
 ///
 /// Scripts that are no JSON are passed over; so are values of unexpected types.
 struct LinkedData {
-    private typealias Object = [String: Any]
+    typealias Object = BoundedJSON.Object
 
-    private var articles: [Object] = []
+    private(set) var articles: [Object] = []
     /// Objects that others refer to by `@id`.
     private var named: [String: Object] = [:]
 
@@ -20,13 +19,16 @@ struct LinkedData {
         }
     }
 
-    /// A script's JSON; line ends inside strings, which JSON forbids and pages have, count as spaces.
+    /// - Parameter root: a file's JSON.
+    init(of root: Any) { collect(from: root) }
+
+    /// A script's JSON, without the comment marks around it.
     private static func parsed(_ script: String) -> Any? {
-        let bytes = script.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+        let bytes = Array(script.utf8)
         guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
             let end = bytes.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
         else { return nil }
-        return try? JSONSerialization.jsonObject(with: Data(bytes[start...end]))
+        return try? BoundedJSON.value(of: bytes[start...end])
     }
 
     /// Objects that hold articles under these keys are looked into, in this order.
@@ -57,7 +59,12 @@ struct LinkedData {
         guard
             let article = articles.first(where: { $0["headline"] != nil || $0["articleBody"] != nil }) ?? articles.first
         else { return MetadataSource() }
-        return MetadataSource(
+        return source(of: article)
+    }
+
+    /// What one article's object says.
+    func source(of article: Object) -> MetadataSource {
+        MetadataSource(
             title: Self.text(article["headline"]) ?? Self.text(article["name"]),
             outlet: names(article["publisher"]).first ?? names(article["sourceOrganization"]).first,
             author: PersonName.joined(names(article["author"] ?? article["creator"])),
@@ -83,13 +90,15 @@ struct LinkedData {
     }
 
     /// A string without markup and references, which publishing systems leave in.
-    private static func text(_ value: Any?) -> String? {
-        strings(value).first.flatMap { plain($0).collapsed.nonEmpty }
-    }
+    private static func text(_ value: Any?) -> String? { MarkupFragment.line(strings(value).first) }
 
-    private static func plain(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) || text.utf8.contains(UInt8(ascii: "<")) else { return text }
-        return HTMLDocument(parsing: text).joinedText(of: 0)
+    /// An article's text, with the updates of one that is a live blog.
+    static func paragraphs(ofArticle article: Object) -> [String]? {
+        let updates = article.objects("liveBlogUpdate").flatMap { update in
+            [text(update["headline"])].compactMap(\.self) + (paragraphs(update["articleBody"]) ?? [])
+        }
+        let all = (paragraphs(article["articleBody"]) ?? []) + updates
+        return all.isEmpty ? nil : all
     }
 
     private static func paragraphs(_ value: Any?) -> [String]? {
@@ -100,7 +109,9 @@ struct LinkedData {
             let sequence = BlockSegmentation.blocks(of: page, without: none)
             return sequence.blocks.map(sequence.text(of:))
         }
-        let lines = plain(body).split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
+        let lines = MarkupFragment.plain(body).split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter {
+            !$0.isEmpty
+        }
         return lines.isEmpty ? nil : lines
     }
 }

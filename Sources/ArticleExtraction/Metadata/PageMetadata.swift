@@ -49,14 +49,14 @@ struct PageMetadata {
     }
 
     /// The host without `www.`; it names the outlet where nothing else does.
-    private static func host(_ address: String) -> String? {
+    static func host(_ address: String) -> String? {
         guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
         let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
         return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host).nonEmpty
     }
 
     /// A BCP 47 tag: `en_GB` and `en-gb` become `en-GB`.
-    private static func languageTag(_ text: String) -> String? {
+    static func languageTag(_ text: String) -> String? {
         let parts = text.collapsed.split { $0 == "-" || $0 == "_" }
         guard let first = parts.first, (2...3).contains(first.utf8.count),
             first.allSatisfy({ $0.isASCII && $0.isLetter })

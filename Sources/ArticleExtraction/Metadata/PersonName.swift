@@ -56,6 +56,18 @@ enum PersonName {
         return folded.utf8.count >= 3 && EnglishDateWords.months.contains { $0.hasPrefix(folded) }
     }
 
+    /// The names of a byline such as "By Ada Example and Bo Sample"; a conjunction between single words belongs to a name.
+    static func inByline(_ byline: String) -> [String] {
+        var parts = [byline.collapsed]
+        for word in EnglishBylineWords.between {
+            parts = parts.flatMap { part in
+                let halves = part.split(separator: word).map(String.init)
+                return halves.allSatisfy { $0.contains(" ") } ? halves : [part]
+            }
+        }
+        return parts
+    }
+
     /// Several names, each once, in the order given; `nil` where none is left.
     static func joined(_ names: [String]) -> String? {
         var kept: [String] = []

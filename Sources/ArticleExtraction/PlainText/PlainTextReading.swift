@@ -18,6 +18,11 @@ enum PlainTextReading {
         return ExtractedArticle(article: article, diagnostics: diagnostics)
     }
 
+    /// The paragraphs of a text that has neither headers nor a title.
+    static func paragraphs(of text: String) -> [String] {
+        paragraphs(of: lines(of: text)[...]).filter { !$0.isEmpty }
+    }
+
     private static func fill(
         _ article: inout Article, from headers: [HeaderLines.Name: String], diagnostics: inout [Diagnostic]
     ) {

@@ -9,6 +9,9 @@ enum EnglishBylineWords {
     /// Between a date and the name.
     static let inside = " by "
 
+    /// Between two names.
+    static let between = [" and ", " & "]
+
     /// After the name.
     static let tails = [" - ", " – ", " on ", " says:"]
 

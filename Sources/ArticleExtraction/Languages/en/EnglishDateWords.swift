@@ -12,9 +12,9 @@ enum EnglishDateWords {
     /// Spellings with stops inside, and the word that is meant.
     static let stopped = [("a.m", "am"), ("p.m", "pm")]
 
-    /// Minutes east of UTC.
+    /// Minutes east of UTC, with all that RFC 822, section 5, names.
     static let zones = [
-        "z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "pst": -480,
-        "pdt": -420,
+        "z": 0, "gmt": 0, "ut": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360,
+        "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
     ]
 }
