@@ -89,7 +89,7 @@ var targets: [Target] = [
     tests(of: "HTMLBuilder"),
     tests(of: "Linguistics", and: ["NewsModel", "TestSupport"]),
     tests(of: "Inference", and: ["CModels"]),
-    tests(of: "ArticleExtraction", and: ["NewsModel", "PackingSupport"]),
+    tests(of: "ArticleExtraction", and: ["NewsModel", "Inflation", "PackingSupport"]),
     tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics", "TestSupport"]),
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(

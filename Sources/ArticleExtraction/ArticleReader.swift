@@ -37,6 +37,16 @@ public struct ArticleReader: Sendable {
     public func read(
         _ document: InputDocument, entry: EntryName? = nil
     ) throws(ArticleReadingError) -> ExtractedArticle {
+        let opened = try ContainerOpening().open(document, entry: entry)
+        var result = try read(opened)
+        result.article.fill(from: opened.document)
+        result.diagnostics.insert(contentsOf: opened.diagnostics, at: 0)
+        return result
+    }
+
+    /// Reads a document that is no container, or no longer.
+    private func read(_ opened: ContainerOpening.Opened) throws(ArticleReadingError) -> ExtractedArticle {
+        let document = opened.document
         let bytes = document.bytes
         let name = document.name
         guard bytes.contains(where: { $0 > 0x20 }) else { throw ArticleReadingError(code: .empty, fileName: name) }
@@ -47,12 +57,12 @@ public struct ArticleReader: Sendable {
             throw ArticleReadingError(code: .empty, fileName: name)
         }
         var result: ExtractedArticle
-        switch InputKind(of: text.text, name: name) {
+        switch InputKind(of: text.text, name: document.hint) {
         case .page:
-            result = read(html: text.text, url: document.address)
+            result = read(html: EmbeddedData.removed(from: text.text), url: document.address)
             guard !result.article.text.isEmpty else { throw ArticleReadingError(code: .noArticleText, fileName: name) }
         case .plainText:
-            result = read(plainText: text.text)
+            result = read(text: text.text, of: document)
         }
         guard SentenceCount.isAtLeastTwo(result.article.text) else {
             throw ArticleReadingError(code: .tooShort, fileName: name)
@@ -83,6 +93,13 @@ public struct ArticleReader: Sendable {
         PlainTextReading.read(normalizedLineEnds(plainText))
     }
 
+    private func read(text: String, of document: InputDocument) -> ExtractedArticle {
+        let lines = normalizedLineEnds(text)
+        let title = document.metadata.title
+        return MarkdownRecognition.matches(lines, hint: document.hint)
+            ? MarkdownReading.read(lines, knownTitle: title) : PlainTextReading.read(lines, knownTitle: title)
+    }
+
     private func normalizedLineEnds(_ text: String) -> String {
         guard text.utf8.contains(0x0D) else { return text }
         var bytes: [UInt8] = []
@@ -104,12 +121,13 @@ public struct ArticleReader: Sendable {
     private func decode(_ document: InputDocument) -> DecodedText {
         let bytes = document.bytes
         let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        switch InputKind(of: opening, name: "") {
+        let given = document.encoding.map { [$0] } ?? []
+        switch InputKind(of: opening, name: document.mediaType == nil ? "" : document.hint) {
         case .page:
-            let declared = document.encoding ?? DeclaredEncoding.label(in: bytes)
-            return DecodedText(bytes: bytes, declared: declared, fallback: "windows-1252")
+            let declared = DeclaredEncoding.label(in: bytes).map { [$0] } ?? []
+            return LabelledDecoding.decoded(bytes, labels: given + declared, fallback: "windows-1252")
         case .plainText:
-            return DecodedText(bytes: bytes, declared: document.encoding)
+            return LabelledDecoding.decoded(bytes, labels: given, fallback: nil)
         }
     }
 

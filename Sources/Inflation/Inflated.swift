@@ -22,11 +22,15 @@ public struct Inflated: Sendable {
         case truncated
         /// The stream contradicts itself, or its checksum is wrong; what came out before is kept.
         case damaged
-        /// A limit was reached; see ``InflationLimits``.
+        /// The stream ends as it should, but more came out than ``InflationLimits/bytes``.
+        case shortened
+        /// Another limit was reached before the stream ended.
         case tooLarge
     }
 
     public var bytes: [UInt8]
+    /// How many bytes came out, those included that were not kept.
+    public var length = 0
     /// How many compressed bytes were read.
     public var consumed: Int
     public var ending: Ending
@@ -56,12 +60,12 @@ extension Inflated {
             left.bytes = max(0, limits.bytes - self.bytes.count)
             let member = Inflated(rest, wrapping: .gzip, limits: left)
             self.bytes += member.bytes
+            length += member.length
             consumed += member.consumed
             ending = member.ending
             // A file may go over the ratio in many small members as well as in one.
-            let isBomb =
-                self.bytes.count > limits.bytesOfAnyRatio && self.bytes.count / max(1, consumed) > limits.ratio
-            if ending == .complete, isBomb { ending = .tooLarge }
+            let isBomb = length > limits.bytesOfAnyRatio && length / max(1, consumed) > limits.ratio
+            if ending == .complete && isBomb || ending == .shortened { ending = .tooLarge }
             guard ending == .complete, member.consumed > 0 else { return }
             rest = rest.dropFirst(member.consumed)
         }

@@ -34,7 +34,6 @@ extension Inflated {
     private mutating func unpack(
         _ source: UnsafeBufferPointer<UInt8>, with stream: UnsafeMutablePointer<z_stream>, limits: InflationLimits
     ) {
-        var total = 0
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.chunkBytes) { chunk in
             while true {
                 // zlib counts in 32 bits; longer input is handed over in pieces. It does not write to its input.
@@ -49,13 +48,13 @@ extension Inflated {
                 let read = Int(offered - stream.pointee.avail_in)
                 let written = chunk.count - Int(stream.pointee.avail_out)
                 consumed += read
-                total += written
+                length += written
                 bytes.append(contentsOf: chunk.prefix(min(written, max(0, limits.bytes - bytes.count))))
                 if let ending = Self.ending(status, progress: read + written > 0) {
-                    self.ending = ending == .complete && total > bytes.count ? .tooLarge : ending
+                    self.ending = ending == .complete && length > bytes.count ? .shortened : ending
                     return
                 }
-                if isOver(limits, total: total) {
+                if isOver(limits) {
                     ending = .tooLarge
                     return
                 }
@@ -73,8 +72,8 @@ extension Inflated {
         }
     }
 
-    private func isOver(_ limits: InflationLimits, total: Int) -> Bool {
-        if total > limits.bytes, total - limits.bytes > limits.skippedBytes { return true }
-        return total > limits.bytesOfAnyRatio && total / max(1, consumed) > limits.ratio
+    private func isOver(_ limits: InflationLimits) -> Bool {
+        if length > limits.bytes, length - limits.bytes > limits.skippedBytes { return true }
+        return length > limits.bytesOfAnyRatio && length / max(1, consumed) > limits.ratio
     }
 }

@@ -56,7 +56,7 @@ struct PageMetadata {
     }
 
     /// A BCP 47 tag: `en_GB` and `en-gb` become `en-GB`.
-    private static func languageTag(_ text: String) -> String? {
+    static func languageTag(_ text: String) -> String? {
         let parts = text.collapsed.split { $0 == "-" || $0 == "_" }
         guard let first = parts.first, (2...3).contains(first.utf8.count),
             first.allSatisfy({ $0.isASCII && $0.isLetter })
