@@ -20,6 +20,8 @@ struct MarkdownBlocks {
 
     private var paragraph: [UInt8] = []
     private var isDropped = false
+    /// Whether the open paragraph is a list's, which any number goes on.
+    private var isInItem = false
     private var depth = 0
     private var fence: (mark: UInt8, count: Int)?
     /// The end tag up to which everything is left out.
@@ -45,6 +47,7 @@ struct MarkdownBlocks {
             return
         }
         if quotes > depth || startsItem { close() }
+        isInItem = isInItem || startsItem
         depth = quotes
         takeContent(rest)
     }
@@ -54,13 +57,14 @@ struct MarkdownBlocks {
         var rest = line
         var quotes = 0
         var startsItem = false
+        let isInText = !paragraph.isEmpty && !isInItem
         while let first = rest.first {
             if first == UInt8(ascii: ">") {
                 quotes += 1
                 rest.removeFirst()
             } else if MarkdownLines.isBreak(rest) || !paragraph.isEmpty && MarkdownLines.underline(rest) != nil {
                 break
-            } else if let length = MarkdownLines.itemMark(rest, inText: !paragraph.isEmpty && !startsItem) {
+            } else if let length = MarkdownLines.itemMark(rest, inText: isInText && !startsItem) {
                 startsItem = true
                 rest = Self.withoutBox(rest.dropFirst(length).trimmed)
             } else {
@@ -153,6 +157,7 @@ struct MarkdownBlocks {
         if !paragraph.isEmpty, !isDropped { add(0, paragraph) }
         paragraph = []
         isDropped = false
+        isInItem = false
         isInTable = false
     }
 }

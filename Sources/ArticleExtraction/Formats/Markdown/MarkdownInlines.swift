@@ -19,6 +19,8 @@ struct MarkdownInlines {
         var source: Int
         var output: Int
         var isImage: Bool
+        /// Whether brackets stand inside, so that the text is no label.
+        var holdsOthers = false
     }
 
     /// A run of asterisks, low lines or tildes that may open emphasis.
@@ -166,10 +168,13 @@ extension MarkdownInlines {
     private mutating func takeClosingBracket() {
         position += 1
         guard let bracket = brackets.popLast() else { return output.append(UInt8(ascii: "]")) }
+        if !brackets.isEmpty { brackets[brackets.count - 1].holdsOthers = true }
         let inside = source[(bracket.source + 1)..<(position - 1)]
         let isFootnote = inside.first == UInt8(ascii: "^") && inside.count > 1 && inside.count < 64
         if isFootnote, !inside.contains(0x20) { return withdraw(to: bracket.output) }
-        guard let end = targetEnd() ?? labelEnd(inside) else { return output.append(UInt8(ascii: "]")) }
+        guard let end = targetEnd() ?? labelEnd(inside, isLabel: !bracket.holdsOthers) else {
+            return output.append(UInt8(ascii: "]"))
+        }
         position = end
         if bracket.isImage {
             withdraw(to: bracket.output)
@@ -187,8 +192,9 @@ extension MarkdownInlines {
         guard at(position) == UInt8(ascii: "(") else { return nil }
         var index = skipSpaces(position + 1)
         if at(index) == UInt8(ascii: "<") {
-            let reach = source[index...].prefix(Self.longestLabel * 4)
-            guard let end = reach.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == 0x0A }) else { return nil }
+            guard let end = source[(index + 1)...].firstIndex(where: { "<>\n".utf8.contains($0) }),
+                source[end] == UInt8(ascii: ">")
+            else { return nil }
             index = end + 1
         } else {
             guard let end = addressEnd(from: index) else { return nil }
@@ -228,15 +234,16 @@ extension MarkdownInlines {
     }
 
     /// The end of `[label]` right here, or this place, where the label or the text itself is one that is defined.
-    private func labelEnd(_ inside: ArraySlice<UInt8>) -> Int? {
+    private func labelEnd(_ inside: ArraySlice<UInt8>, isLabel: Bool) -> Int? {
         guard !definitions.isEmpty else { return nil }
         if at(position) == UInt8(ascii: "["),
             let end = source[position...].prefix(Self.longestLabel).firstIndex(of: UInt8(ascii: "]"))
         {
-            let label = end > position + 1 ? source[(position + 1)..<end] : inside
-            if definitions.contains(MarkdownLines.folded(label.prefix(Self.longestLabel))) { return end + 1 }
+            let isNamed = end > position + 1
+            let label = isNamed ? source[(position + 1)..<end] : inside.prefix(Self.longestLabel)
+            if isNamed || isLabel, definitions.contains(MarkdownLines.folded(label)) { return end + 1 }
         }
-        guard inside.count <= Self.longestLabel else { return nil }
+        guard isLabel, inside.count <= Self.longestLabel else { return nil }
         return definitions.contains(MarkdownLines.folded(inside)) ? position : nil
     }
 }
