@@ -33,6 +33,8 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 var targets: [Target] = [
     // Floor 0: C. One file of HTMLTree names it.
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Floor 0: unpacking. One file of Inflation names it.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Floor 0: products of matrices. One file of Inference names it.
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-serial-dev"])]),
     // Floor 0: model files, embedded. One file of Inference names it.
@@ -44,13 +46,14 @@ var targets: [Target] = [
         publicHeadersPath: "include"),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
-    // Floor 2: reading and writing HTML; models, and language, which stands on them.
+    // Floor 2: reading and writing HTML, unpacking; models, and language, which stands on them.
     library("HTMLTree", on: ["CLibxml2"]),
+    library("Inflation", on: ["CZlib"]),
     library("HTMLBuilder"),
     library("Inference", on: ["CModels", "COpenBLAS"]),
     library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: a page becomes an article, an article becomes claims.
-    library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
+    library("ArticleExtraction", on: ["NewsModel", "HTMLTree", "Inflation"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics", "Inference"]),
     // Floor 4: claims of several articles against each other.
     library(
@@ -78,12 +81,15 @@ var targets: [Target] = [
     .target(
         name: "TestSupport", dependencies: ["NewsModel", "Linguistics"], path: "Tests/TestSupport",
         swiftSettings: settings),
+    // What compresses the inputs of the tests that unpack.
+    .target(name: "PackingSupport", dependencies: ["CZlib"], path: "Tests/PackingSupport", swiftSettings: settings),
     tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
+    tests(of: "Inflation", and: ["PackingSupport"]),
     tests(of: "HTMLBuilder"),
     tests(of: "Linguistics", and: ["NewsModel", "TestSupport"]),
     tests(of: "Inference", and: ["CModels"]),
-    tests(of: "ArticleExtraction", and: ["NewsModel"]),
+    tests(of: "ArticleExtraction", and: ["NewsModel", "Inflation", "PackingSupport"]),
     tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics", "TestSupport"]),
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(

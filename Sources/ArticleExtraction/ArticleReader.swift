@@ -38,6 +38,15 @@ public struct ArticleReader: Sendable {
     public func read(
         _ document: InputDocument, entry: EntryName? = nil
     ) throws(ArticleReadingError) -> ExtractedArticle {
+        let opened = try ContainerOpening().open(document, entry: entry)
+        var result = try read(opened)
+        result.diagnostics.insert(contentsOf: opened.diagnostics, at: 0)
+        return result
+    }
+
+    /// Reads a document that is no container, or no longer.
+    private func read(_ opened: ContainerOpening.Opened) throws(ArticleReadingError) -> ExtractedArticle {
+        let document = opened.document
         let bytes = document.bytes
         let name = document.name
         guard bytes.contains(where: { $0 > 0x20 }) else { throw ArticleReadingError(code: .empty, fileName: name) }
@@ -48,17 +57,21 @@ public struct ArticleReader: Sendable {
             throw ArticleReadingError(code: .empty, fileName: name)
         }
         var result: ExtractedArticle
-        switch InputFormat(of: text.text, name: name) {
+        var isWhole = true
+        switch InputFormat(of: text.text, name: document.hint) {
         case .page:
             result = read(html: text.text, url: document.address)
             guard !result.article.text.isEmpty else { throw ArticleReadingError(code: .noArticleText, fileName: name) }
         case .plainText:
-            result = read(plainText: text.text)
+            result = read(text: text.text, of: document)
         case .json:
-            result = try JSONFormats.read(text.text, entry: entry, fileName: name)
+            result = try JSONFormats.read(text.text, entry: opened.entry, fileName: name)
+            isWhole = false
         case .xml(let root):
-            result = try XMLFormats.read(text.text, root: root, entry: entry, fileName: name)
+            result = try XMLFormats.read(text.text, root: root, entry: opened.entry, fileName: name)
+            isWhole = false
         }
+        result.article.fill(from: document, isWhole: isWhole)
         guard SentenceCount.isAtLeastTwo(result.article.text) else {
             throw ArticleReadingError(code: .tooShort, fileName: name)
         }
@@ -88,6 +101,13 @@ public struct ArticleReader: Sendable {
         PlainTextReading.read(normalizedLineEnds(plainText))
     }
 
+    private func read(text: String, of document: InputDocument) -> ExtractedArticle {
+        let lines = normalizedLineEnds(text)
+        let title = document.metadata.title
+        return MarkdownRecognition.matches(lines, hint: document.hint)
+            ? MarkdownReading.read(lines, knownTitle: title) : PlainTextReading.read(lines, knownTitle: title)
+    }
+
     private func normalizedLineEnds(_ text: String) -> String {
         guard text.utf8.contains(0x0D) else { return text }
         var bytes: [UInt8] = []
@@ -109,12 +129,13 @@ public struct ArticleReader: Sendable {
     private func decode(_ document: InputDocument) -> DecodedText {
         let bytes = document.bytes
         let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        switch InputFormat(of: opening, name: "") {
+        let given = document.encoding.map { [$0] } ?? []
+        switch InputFormat(of: opening, name: document.mediaType == nil ? "" : document.hint) {
         case .page, .xml:
-            let declared = document.encoding ?? DeclaredEncoding.label(in: bytes)
-            return DecodedText(bytes: bytes, declared: declared, fallback: "windows-1252")
+            let declared = DeclaredEncoding.label(in: bytes).map { [$0] } ?? []
+            return LabelledDecoding.decoded(bytes, labels: given + declared, fallback: "windows-1252")
         case .plainText, .json:
-            return DecodedText(bytes: bytes, declared: document.encoding)
+            return LabelledDecoding.decoded(bytes, labels: given, fallback: nil)
         }
     }
 

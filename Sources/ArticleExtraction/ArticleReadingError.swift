@@ -39,7 +39,7 @@ public struct ArticleReadingError: Error, Hashable, Sendable, CustomStringConver
     private var problem: String {
         switch code {
         case .empty: "is empty"
-        case .binary: "is not a text or HTML file"
+        case .binary: "is not a text or HTML file" + (detail.isEmpty ? "" : " (\(detail))")
         case .tooShort: "holds fewer than two sentences, which is too little to compare"
         case .noArticleText where detail.isEmpty: "is a web page in which no article text was found"
         case .noArticleText: "is \(detail) in which no article text was found"

@@ -16,7 +16,7 @@ public struct HTMLDocument: Sendable {
 
     /// What a page may cost; beyond it the rest of the page is left out, and ``HTMLDocument/cuts`` says so.
     public struct Limits: Sendable {
-        /// Bytes of UTF-8 that are parsed.
+        /// Bytes of UTF-8 that are parsed; scripts, styles, embedded pictures and comments do not count.
         public var bytes: Int
         /// Elements that may stand inside each other.
         public var depth: Int

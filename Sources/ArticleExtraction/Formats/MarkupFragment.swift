@@ -28,10 +28,7 @@ enum MarkupFragment {
     /// - Complexity: O(*n*) in the size of the page.
     static func paragraphs(of page: HTMLDocument, title: String?) -> [String] {
         let outline = PageOutline(page)
-        let sequence = BlockSegmentation.blocks(of: page, without: outline.dropped(.fragments))
-        let none = [Bool](repeating: false, count: page.nodes.count)
-        let all = BlockFilter(outline: outline, sequence: sequence, title: title)
-            .paragraphs(in: [page.subtree(of: 0)], without: none)
+        let all = MainText.allParagraphs(of: outline, title: title)
         let chosen = MainText.paragraphs(of: outline, title: title)
         return withoutNotes(length(of: chosen) >= length(of: all) * nearlyAll ? chosen : all)
     }
@@ -64,9 +61,4 @@ enum MarkupFragment {
         }
         return false
     }
-}
-
-extension Strictness {
-    /// For fragments that hold an article and nothing else.
-    static let fragments = Strictness(dropsUnlikely: false, weighsNames: false, cleansParts: false)
 }

@@ -69,8 +69,8 @@ private struct XMLSubtreeCopier {
         let entry = tree.storage[node]
         for attribute in tree.attributes[Int(entry.first)..<Int(entry.last)] {
             let name = tree.names[Int(attribute.name)]
-            guard name.namespace.isEmpty else { continue }
-            attributes.append(.init(name: name.local.lowercased(), first: attribute.first, last: attribute.last))
+            guard name.namespace.isEmpty, let known = HTMLAttribute(rawValue: name.local.lowercased()) else { continue }
+            attributes.append(.init(name: known, first: attribute.first, last: attribute.last))
         }
         return first..<Int32(attributes.count)
     }

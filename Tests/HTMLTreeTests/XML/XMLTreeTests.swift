@@ -110,7 +110,7 @@ struct XMLTreeTests {
         let page = HTMLDocument(inside: 1, of: tree) { $0 == "no" ? nil : HTMLTag(elementName: $0) }
         #expect(page.nodes.map { page.tag(of: $0) } == [.document, .p, .text, .i, .text, .p, .text])
         #expect(page.joinedText(of: 1) == "One two")
-        #expect(page.attribute("class", of: 1) == "k")
+        #expect(page.attribute(.class, of: 1) == "k")
         #expect(page.subtree(of: 1) == 1..<5)
         #expect(page.nextSibling(of: 1) == 5)
     }

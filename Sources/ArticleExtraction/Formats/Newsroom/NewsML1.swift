@@ -39,7 +39,7 @@ struct NewsML1: ArticleCollection {
             ?? tree.line(of: tree.child("FirstCreated", of: management))
         source.language = tree.line("FormalName", of: tree.descendants("Language", of: item).first)
         for content in tree.descendants("DataContent", of: item) where source.articleBody == nil {
-            source.fillGaps(from: NewsContent(tree, in: content, title: source.title).source)
+            source = source.filled(from: NewsContent(tree, in: content, title: source.title).source)
             if source.articleBody?.isEmpty == true { source.articleBody = nil }
         }
         return CollectedArticle(source: source)

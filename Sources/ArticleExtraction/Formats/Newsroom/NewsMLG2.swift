@@ -37,7 +37,7 @@ struct NewsMLG2: ArticleCollection {
         source.url = address(of: item)
         source.language = tree.line("tag", of: tree.child("language", of: meta))
         let content = NewsContent(tree, in: tree.child("contentSet", of: item), title: source.title)
-        source.fillGaps(from: content.source)
+        source = source.filled(from: content.source)
         source.language = source.language ?? tree.language(of: item)
         return CollectedArticle(source: source)
     }
@@ -75,18 +75,5 @@ struct NewsMLG2: ArticleCollection {
     private func address(of item: XMLTree.NodeID) -> String? {
         let guid = tree.line("guid", of: item)
         return guid.flatMap { FeedAddress.isAbsolute($0) ? $0 : nil }
-    }
-}
-
-extension MetadataSource {
-    /// What another source says stands where this one says nothing.
-    mutating func fillGaps(from other: MetadataSource) {
-        title = title ?? other.title
-        outlet = outlet ?? other.outlet
-        author = author ?? other.author
-        published = published ?? other.published
-        url = url ?? other.url
-        language = language ?? other.language
-        articleBody = articleBody ?? other.articleBody
     }
 }
