@@ -114,8 +114,8 @@ if Context.environment["PARALLAX_BENCHMARKS"] != nil {
         .executableTarget(
             name: "ParallaxBenchmark",
             dependencies: [
-                "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment", "Verdicts",
-                "Parallax", "Reporting", argumentParser,
+                "CLibxml2", "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+                "Verdicts", "Parallax", "Reporting", argumentParser,
             ],
             swiftSettings: settings))
     products.append(.executable(name: "parallax-benchmark", targets: ["ParallaxBenchmark"]))
