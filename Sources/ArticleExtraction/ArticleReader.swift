@@ -153,14 +153,25 @@ private enum TextPlausibility {
     /// about one half replacement characters; a Latin-1 text in any European language stays below one in ten.
     private static let brokenShare = 0.2
 
+    /// - Complexity: O(*n*).
     static func isBinary(_ text: DecodedText) -> Bool {
-        var total = 0
-        var broken = 0
-        for scalar in text.text.unicodeScalars {
-            total += 1
-            if scalar.value == 0 { return true }
-            if scalar.value == 0xFFFD || (scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value)) { broken += 1 }
+        var contents = text.text
+        return contents.withUTF8 { bytes in
+            var total = 0
+            var broken = 0
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte & 0xC0 != 0x80 { total &+= 1 }
+                if byte >= 0x20 {
+                    // The end of U+FFFD.
+                    if byte == 0xBD, index >= 2, bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { broken &+= 1 }
+                } else if byte == 0 {
+                    return true
+                } else if !(0x09...0x0D).contains(byte) {
+                    broken &+= 1
+                }
+            }
+            return Double(broken) > Double(total) * brokenShare
         }
-        return Double(broken) > Double(total) * brokenShare
     }
 }

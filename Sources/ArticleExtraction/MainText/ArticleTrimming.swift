@@ -5,6 +5,7 @@ import HTMLTree
 struct ArticleTrimming {
     let outline: PageOutline
     let sequence: BlockSequence
+    let styles: ParagraphStyles
     let title: String?
     let authors: [String]
 
@@ -23,7 +24,8 @@ struct ArticleTrimming {
 
     /// - Complexity: O(*n*) for the bounded number of short blocks that are looked for in the others.
     func trimmed(_ blocks: [TextBlock]) -> [TextBlock] {
-        withoutBiography(PullQuotes(outline: outline, sequence: sequence).removed(from: withoutLead(blocks)))
+        withoutBiography(
+            PullQuotes(outline: outline, sequence: sequence, styles: styles).removed(from: withoutLead(blocks)))
     }
 
     private func text(_ block: TextBlock) -> ArraySlice<UInt8> { sequence.bytes[block.range] }

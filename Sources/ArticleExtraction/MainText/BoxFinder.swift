@@ -10,7 +10,6 @@ import HTMLTree
 struct BoxFinder {
     let outline: PageOutline
     let blocks: [TextBlock]
-    let bytes: [UInt8]
 
     /// The article itself is no box, whatever line opens it: an element with this share of the page's prose stays.
     /// Set on the extraction yardsticks.
@@ -23,7 +22,7 @@ struct BoxFinder {
         var boxes: [Range<Int>] = []
         var end = 0
         for (index, block) in blocks.enumerated() where block.firstText >= end {
-            guard let kind = LinePhrases.all.kind(of: bytes[block.range]), kind != .promotion else { continue }
+            guard let kind = block.kind, kind != .promotion else { continue }
             guard let box = box(openedBy: index, kind) else { continue }
             boxes.append(box)
             end = box.upperBound

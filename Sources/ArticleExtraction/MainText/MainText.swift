@@ -54,7 +54,8 @@ enum MainText {
         let captions = CaptionFinder(outline: outline, measures: measures, styles: styles)
         let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
             .blocks(in: subtrees, without: removed)
-        let trimming = ArticleTrimming(outline: outline, sequence: sequence, title: title, authors: authors)
+        let trimming = ArticleTrimming(
+            outline: outline, sequence: sequence, styles: styles, title: title, authors: authors)
         return trimming.trimmed(kept).map(sequence.text(of:))
     }
 
@@ -78,7 +79,7 @@ enum MainText {
     private static func dropBoxes(
         from sequence: inout BlockSequence, marking dropped: inout [Bool], in outline: PageOutline
     ) {
-        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks, bytes: sequence.bytes).boxes()
+        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks).boxes()
         guard !boxes.isEmpty else { return }
         for box in boxes {
             for node in box { dropped[node] = true }
