@@ -46,7 +46,7 @@ var targets: [Target] = [
     library("NewsModel"),
     // Floor 2: reading and writing HTML; models, and language, which stands on them.
     library("HTMLTree", on: ["CLibxml2"]),
-    library("HTMLBuilder"),
+    library("HTMLBuilder", on: ["NewsModel"]),
     library("Inference", on: ["CModels", "COpenBLAS"]),
     library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: a page becomes an article, an article becomes claims.
