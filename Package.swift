@@ -42,6 +42,8 @@ var targets: [Target] = [
             "MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "sentence.bin",
         ],
         publicHeadersPath: "include"),
+    // Floor 0: fetching by libcurl, which is looked for when something is to be fetched. One file of PageFetching names it.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
     // Floor 2: reading and writing HTML; models, and language, which stands on them.
@@ -49,8 +51,9 @@ var targets: [Target] = [
     library("HTMLBuilder", on: ["NewsModel"]),
     library("Inference", on: ["CModels", "COpenBLAS"]),
     library("Linguistics", on: ["NewsModel", "Inference"]),
-    // Floor 3: a page becomes an article, an article becomes claims.
+    // Floor 3: an address becomes a page, a page an article, an article claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree"]),
+    library("PageFetching", on: ["NewsModel", "CCurl"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics", "Inference"]),
     // Floor 4: claims of several articles against each other.
     library(
@@ -78,12 +81,15 @@ var targets: [Target] = [
     .target(
         name: "TestSupport", dependencies: ["NewsModel", "Linguistics"], path: "Tests/TestSupport",
         swiftSettings: settings),
+    // A web server on 127.0.0.1 that answers well or badly, as a test has it.
+    .target(name: "LocalServer", path: "Tests/LocalServer", swiftSettings: settings),
     tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
     tests(of: "HTMLBuilder"),
     tests(of: "Linguistics", and: ["NewsModel", "TestSupport"]),
     tests(of: "Inference", and: ["CModels"]),
     tests(of: "ArticleExtraction", and: ["NewsModel"]),
+    tests(of: "PageFetching", and: ["NewsModel", "LocalServer"]),
     tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics", "TestSupport"]),
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(
