@@ -73,7 +73,9 @@ var targets: [Target] = [
         ]),
     library("Reporting", on: ["NewsModel", "HTMLBuilder"]),
     // Floor 6: the command line.
-    library("ParallaxCommandLine", on: ["NewsModel", "ArticleExtraction", "Parallax", "Reporting", argumentParser]),
+    library(
+        "ParallaxCommandLine",
+        on: ["NewsModel", "ArticleExtraction", "PageFetching", "Parallax", "Reporting", argumentParser]),
     // Floor 7: executables of one line. (Not named "parallax": the library differs from it in case alone.)
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
 
@@ -100,7 +102,8 @@ var targets: [Target] = [
         of: "Parallax",
         and: ["NewsModel", "ArticleExtraction", "ClaimExtraction", "Linguistics", "Reporting", "TestSupport"]),
     tests(of: "Reporting", and: ["NewsModel", "HTMLBuilder"], exclude: ["HTML/Snapshots"]),
-    tests(of: "ParallaxCommandLine", and: ["NewsModel", "Parallax"]),
+    tests(
+        of: "ParallaxCommandLine", and: ["NewsModel", "ArticleExtraction", "PageFetching", "Parallax", "LocalServer"]),
 ]
 
 var products: [Product] = [

@@ -8,6 +8,9 @@
 ///
 /// One request is sent for an address, and one more for every redirect; nothing else is ever asked for, no picture, no
 /// script, no robots.txt. No cookies, credentials or cached answers go along, and the name sent is the program's own.
+///
+/// What breaks off is an error, with one exception that cannot be seen: a compressed body that is cut short where neither
+/// its length nor chunks say how long it is.
 public struct PageFetcher: Sendable {
     public var limits: FetchingLimits
     /// What servers are told of the program (RFC 9110, section 10.1.5).

@@ -16,6 +16,7 @@ public final class LocalServer: Sendable {
 
     /// - Parameter answer: called once for each request that arrived.
     public init(_ answer: @escaping @Sendable (Request, Connection) -> Void) throws {
+        Self.avoidProxies
         (listener, port) = try Self.listen()
         let listener = listener
         let log = log
@@ -49,6 +50,9 @@ public final class LocalServer: Sendable {
         close(listener)
         return port
     }
+
+    /// A proxy that the environment names could not reach this server.
+    private static let avoidProxies: Void = { setenv("no_proxy", "127.0.0.1", 1) }()
 
     private static func listen() throws -> (listener: Int32, port: UInt16) {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

@@ -14,16 +14,17 @@ enum TransferFailure {
         case 3: return PageProblem(.notAnAddress)
         case 5, 6: return PageProblem(.hostNotFound)
         // Also what is answered without any header, or with a wrong one.
-        case 1, 8, 52: return PageProblem(.notHTTP)
+        case 1, 8, 43, 52: return PageProblem(.notHTTP)
         case 35, 51, 53, 54, 58, 59, 60, 64, 66, 77, 80, 82, 83, 90, 91: return PageProblem(.notSecure, words)
         default: return PageProblem(.cannotConnect, words)
         }
     }
 
-    /// Libcurl's sentence as a part of another.
+    /// Libcurl's sentence as a part of another: without its full stop, and small at its start unless that is a name.
     private static func inner(_ words: String) -> String {
-        let start = words.prefix { $0.isUppercase }.count > 1 ? "" : words.prefix(1).lowercased()
-        let rest = words.dropFirst(start.count)
-        return start + (rest.hasSuffix(".") ? rest.dropLast() : rest)
+        let first = words.prefix { $0 != " " }
+        let isName = first.dropFirst().contains { !$0.isLowercase }
+        let text = isName ? words : words.prefix(1).lowercased() + words.dropFirst()
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 }
