@@ -52,7 +52,7 @@ public final class LocalServer: Sendable {
     }
 
     /// A proxy that the environment names could not reach this server.
-    private static let avoidProxies: Void = { setenv("no_proxy", "127.0.0.1", 1) }()
+    private static let avoidProxies: Void = { setenv("no_proxy", "127.0.0.1,host.invalid", 1) }()
 
     private static func listen() throws -> (listener: Int32, port: UInt16) {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
