@@ -157,21 +157,26 @@ private enum TextPlausibility {
     static func isBinary(_ text: DecodedText) -> Bool {
         var contents = text.text
         return contents.withUTF8 { bytes in
-            var total = 0
-            var broken = 0
-            for index in bytes.indices {
-                let byte = bytes[index]
-                if byte & 0xC0 != 0x80 { total &+= 1 }
-                if byte >= 0x20 {
-                    // The end of U+FFFD.
-                    if byte == 0xBD, index >= 2, bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { broken &+= 1 }
-                } else if byte == 0 {
-                    return true
-                } else if !(0x09...0x0D).contains(byte) {
-                    broken &+= 1
-                }
+            var characters = 0
+            var zeros = 0
+            var controls = 0
+            for byte in bytes {
+                characters &+= byte & 0xC0 != 0x80 ? 1 : 0
+                zeros &+= byte == 0 ? 1 : 0
+                controls &+= byte < 0x20 && (byte < 0x09 || byte > 0x0D) ? 1 : 0
             }
-            return Double(broken) > Double(total) * brokenShare
+            if zeros > 0 { return true }
+            let limit = Double(characters) * brokenShare
+            return Double(controls) > limit || Double(controls + replacements(in: bytes)) > limit
         }
+    }
+
+    /// How often U+FFFD stands in a text.
+    private static func replacements(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        for index in bytes.indices where bytes[index] == 0xEF && index + 2 < bytes.count {
+            if bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { count += 1 }
+        }
+        return count
     }
 }

@@ -28,8 +28,11 @@ struct PullQuotes {
         let repeated = RepeatedPassages.found(
             candidates.filter { Self.letters.contains(letters[$0].count) }, in: letters)
         var dropped = Set<Int>()
+        var words: [Int: Set<ArraySlice<UInt8>>] = [:]
         for index in candidates {
-            if let holder = repeated[index] ?? shortened(index, in: blocks), !areAlike(blocks[index], blocks[holder]) {
+            if let holder = repeated[index] ?? shortened(index, in: blocks, knowing: &words),
+                !areAlike(blocks[index], blocks[holder])
+            {
                 dropped.insert(index)
                 if isSpeaker(index + 1, after: index, in: blocks) { dropped.insert(index + 1) }
             }
@@ -45,13 +48,18 @@ struct PullQuotes {
     }
 
     /// The longer block that holds nearly all words of one that is set apart or begins with a quotation mark.
-    private func shortened(_ index: Int, in blocks: [TextBlock]) -> Int? {
+    ///
+    /// - Parameter known: the words of the blocks that were looked at before.
+    private func shortened(
+        _ index: Int, in blocks: [TextBlock], knowing known: inout [Int: Set<ArraySlice<UInt8>>]
+    ) -> Int? {
         guard isSetApart(blocks[index].holder) || opensQuotation(blocks[index]) else { return nil }
         let words = Self.words(sequence.bytes[blocks[index].range])
         guard words.count >= Self.fewestWords else { return nil }
         return blocks.indices.first { other in
             guard blocks[other].length > blocks[index].length else { return false }
-            let present = Set(Self.words(sequence.bytes[blocks[other].range]))
+            let present = known[other] ?? Set(Self.words(sequence.bytes[blocks[other].range]))
+            known[other] = present
             return Double(words.count(where: present.contains)) >= Double(words.count) * Self.repeatedShare
         }
     }
