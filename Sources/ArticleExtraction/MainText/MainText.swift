@@ -79,7 +79,7 @@ enum MainText {
     private static func dropBoxes(
         from sequence: inout BlockSequence, marking dropped: inout [Bool], in outline: PageOutline
     ) {
-        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks).boxes()
+        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks, bytes: sequence.bytes).boxes()
         guard !boxes.isEmpty else { return }
         for box in boxes {
             for node in box { dropped[node] = true }
