@@ -15,6 +15,8 @@ enum PageReading {
             paragraphs = merged(paragraphs, with: body)
             diagnostics.append(.textFromLinkedData)
         }
+        let articles = outline.longArticles
+        if articles > 1 { diagnostics.append(.severalArticles(articles)) }
         if paragraphs.isEmpty { diagnostics.append(.emptyPage) }
         diagnostics += metadata.diagnostics
         let article = Article(

@@ -33,6 +33,13 @@ extension Diagnostic {
         identifier: "no-article-text", severity: .warning, summary: "No article text was found in the page.",
         explanation: "The page may build its text by script, or be a list of links. Give the article's text instead.")
 
+    static func severalArticles(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            identifier: "several-articles", severity: .warning,
+            summary: "The page holds \(count) articles; the main one was read.",
+            explanation: "If another is meant, open it by itself and save that page.")
+    }
+
     static let textFromLinkedData = Diagnostic(
         identifier: "text-from-linked-data", severity: .note,
         summary: "The text was taken from the page's JSON-LD, because the visible page holds much less of it.")

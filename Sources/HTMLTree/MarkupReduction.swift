@@ -21,6 +21,8 @@ struct MarkupReduction {
     /// Whether the rest of the page was searched for an end that it does not have: it is searched once.
     private var hasNoCommentEnd = false
     private var hasNoDrawingEnd = false
+    /// Whether the page's body has begun.
+    private var isInBody = false
 
     /// - Parameter page: UTF-8 without U+0000.
     /// - Returns: UTF-8 that parses into the same tree, but for what is left out.
@@ -28,7 +30,7 @@ struct MarkupReduction {
     static func reduced(_ page: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         guard let start = page.baseAddress else { return [] }
         // The shortest attribute that grows, `a=b` and a space, gets two quotation marks; a stray `<` becomes `&lt;`.
-        return [UInt8](unsafeUninitializedCapacity: page.count * 4 + 64) { buffer, count in
+        return [UInt8](unsafeUninitializedCapacity: page.count * 4 + 128) { buffer, count in
             guard let output = buffer.baseAddress else { return }
             var reduction = MarkupReduction(page: page, start: start, output: output)
             reduction.run()
@@ -202,6 +204,7 @@ extension MarkupReduction {
         position += 1
         let name = takeName()
         let tag = HTMLTag(name: UnsafeBufferPointer(rebasing: page[name]))
+        beginBody(before: tag)
         write(UInt8(ascii: "<"))
         copy(name)
         let attributes = readAttributes()
@@ -225,6 +228,14 @@ extension MarkupReduction {
             if position > before { written = begin }
         default: break
         }
+    }
+
+    /// A page may leave out the tags of its body, which the parser then begins only before elements that it knows: those
+    /// that HTML 5 brought would go into the head.
+    private mutating func beginBody(before tag: HTMLTag) {
+        guard !isInBody, !tag.belongsToHead else { return }
+        isInBody = true
+        if tag != .body, tag != .frameset { write("<body>") }
     }
 
     private mutating func finishScript(isData: Bool, from begin: Int) {
@@ -355,5 +366,15 @@ extension MarkupReduction {
             index += 1
         }
         return false
+    }
+}
+
+extension HTMLTag {
+    /// Elements that do not begin a page's body.
+    fileprivate var belongsToHead: Bool {
+        switch self {
+        case .html, .head, .title, .meta, .link, .base, .script, .style, .noscript, .template: true
+        default: false
+        }
     }
 }
