@@ -44,6 +44,16 @@ extension Diagnostic {
             explanation: "Write it as ISO 8601, for example 2026-05-15 or 2026-05-15T11:05:00+01:00.")
     }
 
+    static func conflictingDates(
+        _ first: String, from place: String, and other: String, from otherPlace: String
+    ) -> Diagnostic {
+        Diagnostic(
+            identifier: "conflicting-dates", severity: .note,
+            summary:
+                "The page gives two publication dates more than a day apart: \(first) in \(place), \(other) in \(otherPlace).",
+            explanation: "The first one is used. Times such as “yesterday” are counted from it.")
+    }
+
     static func repeatedHeader(_ name: String) -> Diagnostic {
         Diagnostic(
             identifier: "repeated-header", severity: .warning,
