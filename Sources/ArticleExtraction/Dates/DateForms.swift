@@ -76,7 +76,9 @@ enum DateForms {
     private static func speaksOfUpdate(_ line: ArraySlice<UInt8>, _ tokens: DateTokens, _ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
         let words = range.compactMap { tokens.word($0) }.joined(separator: " ")
-        return DateLexicon.all.updates.contains { words.utf8.firstRange(of: $0) != nil }
+        guard !words.isEmpty else { return false }
+        let bytes = Array(words.utf8)
+        return DateLexicon.all.updates.contains { bytes[...].firstPlace(of: $0) != nil }
     }
 
     /// Seconds or milliseconds since 1970, from September 2001 to 2286: ten or thirteen figures and nothing else.

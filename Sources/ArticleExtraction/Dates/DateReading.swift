@@ -220,7 +220,8 @@ extension DateReading {
     func clock(at start: Int) -> Clock? {
         var position = start
         var shift: Int?
-        if let word = tokens.word(position), let early = DateLexicon.all.halfDays[word], tokens.number(position + 1) != nil
+        if let word = tokens.word(position), let early = DateLexicon.all.halfDays[word],
+            tokens.number(position + 1) != nil
         {
             shift = early
             position += 1
@@ -278,7 +279,8 @@ extension DateReading {
                 position += 2
             }
             if tokens.word(position).map({ Self.clockWords.contains($0) }) == true { position += 1 }
-        } else if tokens.mark(position) == UInt8(ascii: "."), tokens.touchesNext(position), let next = tokens.number(position + 1),
+        } else if tokens.mark(position) == UInt8(ascii: "."), tokens.touchesNext(position),
+            let next = tokens.number(position + 1),
             next.digits == 2, tokens.word(position + 2).map({ Self.clockWords.contains($0) }) == true
         {
             clock.append(next.value)

@@ -45,7 +45,9 @@ struct DateTokens {
                 }
                 tokens.append(Token(kind: .number(value: value, digits: digits), range: start..<index))
             case .unit, .letter:
-                while character.kind == .letter, index < bytes.endIndex, case let next = DateCharacter(bytes, at: index), next.kind == .letter {
+                while character.kind == .letter, index < bytes.endIndex,
+                    case let next = DateCharacter(bytes, at: index), next.kind == .letter
+                {
                     index += next.length
                 }
                 let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()

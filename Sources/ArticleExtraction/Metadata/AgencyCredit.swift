@@ -20,13 +20,14 @@ enum AgencyCredit {
     /// An agency among organisations that metadata have for authors.
     static func agency(among names: [String], _ lexicon: BylineLexicon, outlets: [FoldedText]) -> String? {
         names.first { name in
-            !outlets.contains(FoldedText(name)) && (lexicon.agencies.contains(name.lowercased()) || isAbbreviation(name))
+            !outlets.contains(FoldedText(name))
+                && (lexicon.agencies.contains(name.lowercased()) || isAbbreviation(name))
         }
     }
 
     /// A name between brackets or slashes before the dash or the stop that ends a dateline.
     private static func inDateline(_ paragraph: String, _ lexicon: BylineLexicon) -> String? {
-        let head = paragraph.prefix(longestDateline)
+        let head = String(decoding: paragraph.utf8.prefix(longestDateline), as: UTF8.self)
         for (open, close) in [("(", ")"), ("/", "/")] as [(Character, Character)] {
             guard let start = head.firstIndex(of: open) else { continue }
             let inside = head[head.index(after: start)...]
@@ -43,19 +44,22 @@ enum AgencyCredit {
 
     /// A paragraph that is the agency's name alone, that ends with it in brackets, or that says who contributed.
     private static func atFoot(_ paragraph: String, _ lexicon: BylineLexicon) -> String? {
-        let alone = paragraph.filter { !"()[]/©.–—-".contains($0) }.collapsed
-        if paragraph.utf8.count <= longestName, paragraph != alone || lexicon.agencies.contains(alone.lowercased()),
-            isAgency(alone, lexicon)
-        {
-            return alone
+        if paragraph.utf8.count <= longestName {
+            let alone = paragraph.filter { !"()[]/©.–—-".contains($0) }.collapsed
+            if paragraph != alone || lexicon.agencies.contains(alone.lowercased()), isAgency(alone, lexicon) {
+                return alone
+            }
         }
-        if let open = paragraph.lastIndex(of: "("), paragraph.hasSuffix(")") || paragraph.hasSuffix(").") {
-            let name = paragraph[paragraph.index(after: open)...].prefix { $0 != ")" }
+        let tail = paragraph.utf8.suffix(longestName)
+        if paragraph.hasSuffix(")") || paragraph.hasSuffix(")."), let open = tail.lastIndex(of: UInt8(ascii: "(")) {
+            let name = paragraph[paragraph.utf8.index(after: open)...].prefix { $0 != ")" }
             if let agency = agencies(in: String(name), lexicon) { return agency }
         }
         guard paragraph.utf8.count <= longestCredit else { return nil }
-        let folded = paragraph.lowercased()
-        guard lexicon.credits.contains(where: folded.contains) else { return nil }
+        let folded = Array(paragraph.lowercased().utf8)
+        guard let credit = lexicon.credits.lazy.compactMap({ folded[...].firstPlace(of: $0) }).first else { return nil }
+        let before = String(decoding: folded[..<credit], as: UTF8.self).collapsed
+        if isAgency(before, lexicon) { return String(paragraph.prefix(before.count)) }
         return agencies(in: paragraph, lexicon)
     }
 

@@ -8,11 +8,11 @@ struct ArticleHead {
     private(set) var before: [VisibleLine] = []
 
     // A headline has up to a dozen lines of kickers, bars and dates in front and, with pictures and share bars, up to
-    // forty behind it before the text is under way. Set on the pages of the segments yardstick.
-    private static let linesAfter = 40
+    // two dozen behind it before the text is under way. Set on the pages of the segments yardstick.
+    private static let linesAfter = 24
     private static let linesBefore = 8
-    private static let nodesAfter = 400
-    private static let nodesBefore = 60
+    private static let nodesAfter = 240
+    private static let nodesBefore = 50
     /// The head ends with this many bytes of long lines.
     private static let mostProse = 1200
     private static let longLine = 140

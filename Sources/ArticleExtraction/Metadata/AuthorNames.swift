@@ -16,7 +16,7 @@ struct AuthorNames {
             if names.isEmpty || others.count > names.count && names.allSatisfy(others.contains) { names = others }
         }
         // An account's name gives way to a full name that the page shows.
-        if names.isEmpty || names.allSatisfy({ !$0.contains(" ") }) {
+        if names.isEmpty || names.allSatisfy({ !$0.utf8.contains(0x20) }) {
             let others = persons(shown())
             if names.isEmpty || others.contains(where: PersonName.isShapedLikeName) { names = others }
         }
@@ -37,7 +37,8 @@ struct AuthorNames {
         let folded = FoldedText(name)
         return outlets.contains { outlet in
             folded == outlet || outlet.count > 4 && folded.contains(outlet)
-                || folded.words > 1 && outlet.count > folded.count && outlet.bytes.suffix(folded.count) == folded.bytes[...]
+                || folded.words > 1 && outlet.count > folded.count
+                    && outlet.bytes.suffix(folded.count) == folded.bytes[...]
         }
     }
 }

@@ -24,93 +24,107 @@ struct BylineWords: Sendable {
 
 /// The words of a page's language and of English, which publishing systems speak.
 struct BylineLexicon: Sendable {
-    /// The longest first.
-    let openings: [Opening]
-    /// By the first byte of a text: whether it may begin with an opening that needs no headline beside it.
-    let opens: [Bool]
+    /// By the first byte of a text, whatever its case: openings that may stand there, the longest first.
+    private let openings: [[Opening]]
     let joiners: Set<String>
     let jobs: Set<String>
     let nobody: Set<String>
-    let tails: [[UInt8]]
+    /// Tails of one word, and of several.
+    let tailWords: Set<String>
+    let longTails: [[UInt8]]
     let agencies: Set<String>
     let wires: [String]
-    let credits: [String]
+    let credits: [[UInt8]]
 
-    struct Opening: Sendable {
-        /// UTF-8, in lower case.
-        let bytes: [UInt8]
-        /// The same with a capital letter in front, and in capitals.
-        let capitalized: [UInt8]
-        let capitals: [UInt8]
+    /// Words that open a byline, in one way of writing them: small, with large initials, in capitals.
+    private struct Opening: Sendable {
+        var bytes: [UInt8]
         /// Whether it needs the headline beside it.
-        let isNear: Bool
-
-        init(_ words: String, isNear: Bool) {
-            bytes = Array(words.utf8)
-            capitalized = Array((words.prefix(1).uppercased() + words.dropFirst()).utf8)
-            capitals = Array(words.uppercased().utf8)
-            self.isNear = isNear
-        }
+        var isNear: Bool
     }
 
     init(_ languages: [BylineWords]) {
         func all(_ list: KeyPath<BylineWords, String>) -> [String] {
             languages.flatMap { $0[keyPath: list].commaSeparated }
         }
-        let openings =
-            all(\.openings).map { Opening($0, isNear: false) } + all(\.nearOpenings).map { Opening($0, isNear: true) }
-        self.openings = openings.enumerated().sorted {
-            ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset)
-        }.map(\.element)
-        var opens = [Bool](repeating: false, count: 256)
-        for opening in openings where !opening.isNear {
-            for form in [opening.bytes, opening.capitalized] {
-                if let first = form.first { opens[Int(first)] = true }
-            }
-        }
-        self.opens = opens
+        openings = Self.table(all(\.openings), near: all(\.nearOpenings))
         joiners = Set(all(\.joiners))
         jobs = Set(all(\.jobs))
         nobody = Set(all(\.nobody))
-        tails = languages.flatMap { words in
-            words.tails.split(separator: ",").map { " " + String($0).collapsed + " " }.map { Array($0.utf8) }
-        }
+        tailWords = Set(all(\.tails).filter { !$0.utf8.contains(0x20) })
+        longTails = all(\.tails).filter { $0.contains(" ") }.map { Array(" \($0) ".utf8) }
         wires = all(\.wires).map { " " + $0 }
-        credits = all(\.credits)
+        credits = all(\.credits).map { Array($0.utf8) }
         agencies = Set(all(\.agencies).map { $0.lowercased() })
+    }
+
+    private static func table(_ anywhere: [String], near: [String]) -> [[Opening]] {
+        var table = [[Opening]](repeating: [], count: 256)
+        for (words, isNear) in [(anywhere, false), (near, true)] {
+            for word in words {
+                let initials = word.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+                let sentence = word.prefix(1).uppercased() + word.dropFirst()
+                for form in Set([word, sentence, initials.joined(separator: " "), word.uppercased()]).sorted() {
+                    let bytes = Array(form.utf8)
+                    if let first = bytes.first { table[Int(first)].append(Opening(bytes: bytes, isNear: isNear)) }
+                }
+            }
+        }
+        return table.map { row in row.sorted { ($1.bytes.count, $0.bytes[0]) < ($0.bytes.count, $1.bytes[0]) } }
+    }
+
+    /// How many bytes the words take with which a byline opens; `nil` where a text does not open as one.
+    ///
+    /// - Parameter isAnywhere: whether only words count that need no headline beside them.
+    func openingLength(_ text: ArraySlice<UInt8>, isAnywhere: Bool = false) -> Int? {
+        guard let first = text.first else { return nil }
+        for opening in openings[Int(first)] where !(isAnywhere && opening.isNear) && text.opens(with: opening.bytes) {
+            // A word that goes on is another word.
+            let end = text.startIndex + opening.bytes.count
+            let next = end < text.endIndex ? text[end] : 0x20
+            if opening.bytes.last == UInt8(ascii: ":") || next <= 0x20 || next == UInt8(ascii: ":") {
+                return opening.bytes.count
+            }
+        }
+        return nil
     }
 
     /// - Parameter language: a BCP 47 tag; `nil` for every language.
     static func of(_ language: String?) -> BylineLexicon {
         guard let code = language?.split(separator: "-").first else { return all }
-        return byLanguage[code.lowercased()] ?? english
-    }
-
-    static let english = BylineLexicon([.english])
-
-    private static let languages: [(String, BylineWords)] = [
-        ("de", .german), ("fr", .french), ("es", .spanish), ("it", .italian), ("pt", .portuguese), ("nl", .dutch),
-        ("ru", .russian), ("uk", .ukrainian), ("he", .hebrew), ("ar", .arabic), ("fa", .persian),
-    ]
-
-    private static let all = BylineLexicon([.english] + languages.map(\.1))
-
-    private static let byLanguage = Dictionary(
-        languages.map { ($0.0, BylineLexicon([$0.1, .english])) }, uniquingKeysWith: { first, _ in first })
-
-    /// Whether a text begins with words that open a byline wherever they stand, whatever its letters' case.
-    func opensByline(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let start = text.firstIndex(where: { $0 > 0x20 }), opens[Int(text[start])] else { return false }
-        let rest = text[start...]
-        return openings.contains { opening in
-            guard !opening.isNear,
-                let form = [opening.bytes, opening.capitalized, opening.capitals].first(where: rest.starts(with:))
-            else { return false }
-            // A word that goes on is another word.
-            let next = rest.dropFirst(form.count).first ?? 0x20
-            return form.last == UInt8(ascii: ":") || next <= 0x20 || next == UInt8(ascii: ":")
+        switch code.lowercased() {
+        case "de": return german
+        case "fr": return french
+        case "es": return spanish
+        case "it": return italian
+        case "pt": return portuguese
+        case "nl": return dutch
+        case "ru": return russian
+        case "uk": return ukrainian
+        case "he": return hebrew
+        case "ar": return arabic
+        case "fa": return persian
+        default: return english
         }
     }
+
+    // Each is made when the first page of its language is read.
+    static let english = BylineLexicon([.english])
+    private static let german = BylineLexicon([.german, .english])
+    private static let french = BylineLexicon([.french, .english])
+    private static let spanish = BylineLexicon([.spanish, .english])
+    private static let italian = BylineLexicon([.italian, .english])
+    private static let portuguese = BylineLexicon([.portuguese, .english])
+    private static let dutch = BylineLexicon([.dutch, .english])
+    private static let russian = BylineLexicon([.russian, .english])
+    private static let ukrainian = BylineLexicon([.ukrainian, .english])
+    private static let hebrew = BylineLexicon([.hebrew, .english])
+    private static let arabic = BylineLexicon([.arabic, .english])
+    private static let persian = BylineLexicon([.persian, .english])
+    private static let all = BylineLexicon([
+        .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .russian, .ukrainian, .hebrew, .arabic,
+        .persian,
+    ])
 
     /// Languages written with a single letter before the second of two names, onto which it is written.
     static let prefixedJoiners: Set<Unicode.Scalar> = ["ו", "و"]

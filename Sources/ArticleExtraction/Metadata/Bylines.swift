@@ -24,6 +24,7 @@ struct Bylines {
         if names.isEmpty { names = nearest(survey.bylines.filter(isHere).compactMap(named)) }
         if names.isEmpty { names = inLines(head()) }
         if names.isEmpty { names = nearest(survey.bylineTexts.filter(isHere).compactMap(opened)) }
+        if names.isEmpty { names = nearest(survey.signatures.filter(isHere).compactMap(signed)) }
         return names
     }
 
@@ -73,22 +74,28 @@ struct Bylines {
 
     /// An element whose names say author or byline.
     private func named(_ node: Int) -> Found? {
-        guard let text = page.shownText(of: node), text.utf8.count <= Self.longestByline else { return nil }
-        let isAuthor = Self.authorWords.contains { word in
-            page.attribute(.class, of: node, holds: word) || page.attribute(.id, of: node, holds: word)
+        guard isNamedAuthor(node), let text = page.shownText(of: node), text.utf8.count <= Self.longestByline else {
+            return nil
         }
-        guard isAuthor else { return nil }
         var found = found(text, node)
         let opens = PersonName.withoutOpening(text, lexicon) != nil
         found.names = found.names.filter { PersonName.isShapedLikeName($0) || opens || isShort($0) }
         return found
     }
 
+    private func isNamedAuthor(_ node: Int) -> Bool {
+        guard page.hasAttributes(node) else { return false }
+        return [HTMLAttribute.class, .id].contains { name in
+            guard let range = page.attributeRange(name, of: node) else { return false }
+            return Self.authorWords.contains { page.bytes[range].firstPlace(of: $0) != nil }
+        }
+    }
+
     /// An account or a given name.
-    private func isShort(_ name: String) -> Bool { name.utf8.count <= 24 && !name.contains(" ") }
+    private func isShort(_ name: String) -> Bool { name.utf8.count <= 24 && !name.utf8.contains(0x20) }
 
     private static let authorWords: [StaticString] = [
-        "author", "Author", "byline", "Byline", "writtenby", "by-line", "writer", "autor",
+        "author", "Author", "byline", "Byline", "writtenby", "by-line", "writer", "autor", "full-name",
     ]
 
     /// A text that begins as bylines do, with the rest of its line.
@@ -103,9 +110,19 @@ struct Bylines {
     }
 
     private func below(_ line: VisibleLine, _ end: Int) -> Found? {
-        let next = page.visibleLines(in: line.nodes.upperBound..<max(end, line.nodes.upperBound), atMost: 1) { _ in false }
+        let next = page.visibleLines(in: line.nodes.upperBound..<max(end, line.nodes.upperBound), atMost: 1) { _ in
+            false
+        }
         guard let next = next.first, next.bytes.count <= Self.longestByline else { return nil }
         return Found(names: persons(in: next.text), nodes: line.nodes.lowerBound..<next.nodes.upperBound)
+    }
+
+    /// A line that is a signature and nothing else.
+    private func signed(_ node: Int) -> Found? {
+        let block = page.block(around: node)
+        let name = page.text(of: node).collapsed
+        guard let headline, node > headline, page.shownText(of: block) == name else { return nil }
+        return Found(names: [name], nodes: page.subtree(of: block))
     }
 
     // MARK: Lines around the headline
@@ -114,24 +131,42 @@ struct Bylines {
     private func inLines(_ head: ArticleHead) -> [String] {
         let lines = head.after + head.before
         for (index, line) in lines.enumerated() where line.bytes.count <= Self.longestByline {
-            let text = line.text
-            for part in text.split(whereSeparator: { "|•·".contains($0) }) {
-                let part = String(part).collapsed
-                guard let rest = PersonName.withoutOpening(part, lexicon) else { continue }
-                // The name may stand on the line below: `By`, `Ada Example`.
-                let byline = rest.isEmpty && index + 1 < head.after.count ? lines[index + 1].text : part
-                let names = persons(in: byline)
-                if !names.isEmpty { return names }
+            if let names = opened(line.bytes, below: index + 1 < head.after.count ? lines[index + 1].text : nil) {
+                return names
             }
-            let marked = line.nodes.compactMap { page.tag(of: $0) == .text ? page.parent(of: $0) : $0 }.compactMap(named)
+            let marked = line.nodes.compactMap { page.tag(of: $0) == .text ? page.parent(of: $0) : $0 }.compactMap(
+                named)
             let names = line.nodes.compactMap(authorPage).filter { !isOutlet($0) }
             if !names.isEmpty { return names }
             if let found = marked.first(where: { !$0.names.isEmpty && !$0.names.allSatisfy(isOutlet) }) {
                 return found.names.filter { !isOutlet($0) }
             }
-            if let names = besideDate(text) { return names }
+            if let names = besideDate(line) ?? beforeTime(line) { return names }
         }
         return []
+    }
+
+    /// The persons of a line that opens as a byline does, or has a part that does.
+    private func opened(_ line: [UInt8], below: @autoclosure () -> String?) -> [String]? {
+        for start in Self.partStarts(of: line) where lexicon.openingLength(line[start...]) != nil {
+            let part = String(decoding: line[start...], as: UTF8.self)
+            // The name may stand on the line below: `By`, `Ada Example`.
+            let isBare = PersonName.withoutOpening(part, lexicon)?.isEmpty == true
+            let names = persons(in: isBare ? below() ?? "" : part)
+            if !names.isEmpty { return names }
+        }
+        return nil
+    }
+
+    /// Where a line begins, and where it goes on after a bar or a dot between spaces.
+    private static func partStarts(of line: [UInt8]) -> [Int] {
+        var starts = [0]
+        for index in line.indices.dropFirst(2) where line[index] == 0x20 {
+            let last = line[index - 1]
+            let isDot = last == 0xB7 && line[index - 2] == 0xC2 || last == 0xA2 && line[index - 2] == 0x80
+            if last == UInt8(ascii: "|") || isDot, index + 1 < line.count { starts.append(index + 1) }
+        }
+        return starts
     }
 
     /// The persons of a line that nothing else marks up.
@@ -141,21 +176,36 @@ struct Bylines {
 
     /// A link to the page of an author.
     private func authorPage(_ node: Int) -> String? {
-        guard page.tag(of: node) == .a, let address = page.attribute(.href, of: node)?.lowercased(),
-            Self.authorPages.contains(where: address.contains)
+        guard page.tag(of: node) == .a, let address = page.attributeRange(.href, of: node),
+            Self.authorPages.contains(where: { page.bytes[address].firstPlace(of: $0) != nil })
         else { return nil }
         let names = page.shownText(of: node).map { PersonName.inByline($0, lexicon) } ?? []
         return names.first(where: PersonName.isShapedLikeName)
     }
 
-    private static let authorPages = [
+    private static let authorPages: [StaticString] = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/",
         "/profile/", "/people/", "/writer/", "/writers/", "/journalist/", "/redactie/", "/reporter/", "/staff/",
         "/by/", "/contributor/", "/contributors/", "/avtor/", "/avtory/", "/authors_", "/redakteur/",
     ]
 
+    /// `Ada Example <time>14 May 2026</time>`: a name that fills the line up to the time.
+    private func beforeTime(_ line: VisibleLine) -> [String]? {
+        guard let time = line.nodes.first(where: { page.tag(of: $0) == .time }), line.nodes.lowerBound < time else {
+            return nil
+        }
+        let before = page.visibleLines(in: line.nodes.lowerBound..<time, atMost: 1) { _ in false }
+        guard let name = before.first?.text, PersonName.isShapedLikeName(name),
+            DateForms.publicationTime(in: name) == nil
+        else { return nil }
+        let names = persons(in: name)
+        return names.isEmpty ? nil : names
+    }
+
     /// `Ada Example | 14 May 2026`: a name beside the date, with a bar or a dot between them.
-    private func besideDate(_ text: String) -> [String]? {
+    private func besideDate(_ line: VisibleLine) -> [String]? {
+        guard Self.partStarts(of: line.bytes).count > 1 else { return nil }
+        let text = line.text
         let parts = text.split(whereSeparator: { "|•·".contains($0) }).map { String($0).collapsed }
         guard parts.count == 2 || parts.count == 3, let first = parts.first, PersonName.isShapedLikeName(first),
             !DateForms.dates(in: Array(parts[1].utf8)[...], order: .dayFirst).isEmpty

@@ -5,7 +5,7 @@ enum CopyrightLine {
     /// Whether a text begins with the sign or the word.
     static func opens(_ text: ArraySlice<UInt8>) -> Bool {
         let head = text.prefix(9).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return openings.contains(where: head.starts(with:))
+        return openings.contains { head[...].opens(with: $0) }
     }
 
     /// The owner's name: what follows sign, word and years, up to a stop, a comma or a bar; inside quotation marks, where

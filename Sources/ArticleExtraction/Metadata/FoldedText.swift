@@ -29,10 +29,10 @@ struct FoldedText: Hashable {
     var isEmpty: Bool { bytes.isEmpty }
     var count: Int { bytes.count }
 
-    func hasPrefix(_ other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }
+    func hasPrefix(_ other: FoldedText) -> Bool { bytes[...].opens(with: other.bytes) }
 
     func contains(_ other: FoldedText) -> Bool {
-        !other.bytes.isEmpty && bytes.count >= other.bytes.count && bytes.firstRange(of: other.bytes) != nil
+        !other.bytes.isEmpty && bytes[...].firstPlace(of: other.bytes) != nil
     }
 
     static func == (left: FoldedText, right: FoldedText) -> Bool { left.bytes == right.bytes }

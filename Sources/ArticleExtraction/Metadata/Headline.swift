@@ -10,6 +10,8 @@ struct Headline {
     var node: Int?
     /// Parts of the document's title around it: the outlet's name, the section.
     var before: [String] = []
+    /// Between the first part and what follows it.
+    var firstSeparator: TitleParts.Separator?
     var after: [String] = []
 
     private struct Candidate {
@@ -33,10 +35,13 @@ struct Headline {
     ///   - outlets: the outlet's names, and its host.
     init(in survey: PageSurvey, titles: [String], documentTitle: String?, outlets: [String]) {
         let names = outlets.map { FoldedText($0) }.filter { $0.count > 1 }
-        let known = (titles + [documentTitle].compactMap(\.self)).map(TitleParts.init)
-        let whole = titles.prefix(3).map { title in
-            let parts = TitleParts(title)
-            return FoldedText(parts.text(parts.withoutNames(names)))
+        var different: [String] = []
+        for title in titles + [documentTitle].compactMap(\.self) where !different.contains(title) {
+            different.append(title)
+        }
+        let known = different.map(TitleParts.init)
+        let whole = zip(different, known).filter { titles.prefix(3).contains($0.0) }.map { _, parts in
+            FoldedText(parts.text(parts.withoutNames(names)))
         }
         let shown = Self.best(Self.candidates(survey, known, names, whole: whole), known)
         if let shown {
@@ -47,7 +52,7 @@ struct Headline {
             text = parts.text(parts.withoutNames(names))
         }
         guard let documentTitle else { return }
-        take(TitleParts(documentTitle), names)
+        take(different.firstIndex(of: documentTitle).map { known[$0] } ?? TitleParts(documentTitle), names)
     }
 
     /// Looks where the headline stands in the document's title; where nothing else has given it, what is left there of the
@@ -57,7 +62,7 @@ struct Headline {
         if range == nil, let text {
             // The heading has another wording: the part that is most like it.
             let folded = FoldedText(text)
-            let best = parts.parts.indices.max {
+            let best = (0..<parts.count).max {
                 Self.likeness(parts.folded[$0], folded) < Self.likeness(parts.folded[$1], folded)
             }
             range = best.flatMap { Self.likeness(parts.folded[$0], folded) > 0 ? $0...$0 : nil }
@@ -66,8 +71,9 @@ struct Headline {
             text = range.map(parts.text)?.nonEmpty
         }
         guard let range else { return }
-        before = parts.parts[..<range.lowerBound].map { String($0).collapsed }.filter { !$0.isEmpty }
-        after = parts.parts[(range.upperBound + 1)...].map { String($0).collapsed }.filter { !$0.isEmpty }
+        firstSeparator = parts.separators.first
+        before = (0..<range.lowerBound).map { parts.text($0) }.filter { !$0.isEmpty }
+        after = ((range.upperBound + 1)..<parts.count).map { parts.text($0) }.filter { !$0.isEmpty }
     }
 
     private static func likeness(_ part: FoldedText, _ whole: FoldedText) -> Int {
@@ -85,7 +91,7 @@ struct Headline {
         }
         if runs.count > 1, let longest = runs.max(by: { words(parts, $0) < words(parts, $1) }) { range = longest }
         // A short last part behind a dash is nearly always the outlet.
-        if range.count > 1, range.upperBound == parts.parts.count - 1, parts.separators[range.upperBound - 1] == .dash,
+        if range.count > 1, range.upperBound == parts.count - 1, parts.separators[range.upperBound - 1] == .dash,
             parts.folded[range.upperBound].words <= 5, words(parts, range.lowerBound...(range.upperBound - 1)) > 3
         {
             range = range.lowerBound...(range.upperBound - 1)
@@ -157,9 +163,9 @@ struct Headline {
         if let range = title.range(of: heading) {
             // One word is a section, unless it is the whole title.
             let isLongest = range.count == 1 && title.folded.allSatisfy { $0.words <= heading.words }
-            return heading.words > 2 || range.count == title.parts.count || isLongest ? 4 : 0
+            return heading.words > 2 || range.count == title.count || isLongest ? 4 : 0
         }
-        for part in title.parts.indices where title.folded[part].words >= 3 {
+        for part in 0..<title.count where title.folded[part].words >= 3 {
             let folded = title.folded[part]
             if heading.hasPrefix(folded) || folded.hasPrefix(heading) {
                 let (short, long) = (min(folded.count, heading.count), max(folded.count, heading.count))
@@ -183,7 +189,10 @@ struct Headline {
 
     private static func sharesWords(_ text: String, _ title: TitleParts) -> Bool {
         let words = Set(text.split(separator: " ").map { FoldedText($0) }.filter { $0.count > 3 })
-        let others = Set(title.parts.flatMap { $0.split(separator: " ") }.map { FoldedText($0) }.filter { $0.count > 3 })
+        let others = Set(
+            (0..<title.count).flatMap { title.text($0).split(separator: " ") }.map { FoldedText($0) }.filter {
+                $0.count > 3
+            })
         let fewer = min(words.count, others.count)
         return fewer > 0 && Double(words.intersection(others).count) >= Double(fewer) * commonShare
     }

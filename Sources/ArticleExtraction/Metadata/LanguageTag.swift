@@ -2,6 +2,7 @@
 enum LanguageTag {
     /// `en_GB` and `en-gb` become `en-GB`; `nil` for what is no tag.
     static func normalized(_ text: String) -> String? {
+        if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return oldCodes[text] ?? text }
         let parts = text.collapsed.split { $0 == "-" || $0 == "_" || $0 == "," || $0 == ";" }
         guard let first = parts.first, (2...3).contains(first.utf8.count),
             first.allSatisfy({ $0.isASCII && $0.isLetter })

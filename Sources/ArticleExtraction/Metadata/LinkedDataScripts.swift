@@ -199,7 +199,7 @@ struct LinkedDataScripts {
 
     private func paragraphs(_ json: LooseJSON, _ node: Int?) -> [String]? {
         guard let body = json.firstString(node) else { return nil }
-        if body.contains("</p>") || body.contains("<br") {
+        if body.holds("</p>") || body.holds("<br") {
             let page = HTMLDocument(parsing: body)
             let none = [Bool](repeating: false, count: page.nodes.count)
             let sequence = BlockSegmentation.blocks(of: page, without: none)

@@ -14,9 +14,11 @@ struct MarkedDates {
         var statement = PublicationDates.Statement(place: "microdata")
         for node in survey.items {
             guard let property = page.attribute(.itemprop, of: node), property.hasPrefix("date") else { continue }
-            if property.contains("datePublished"), statement.published == nil, isHere(node) {
+            if page.attribute(.itemprop, of: node, holds: "datePublished"), statement.published == nil, isHere(node) {
                 statement.published = value(of: node)
-            } else if property.contains("dateModified"), statement.modified == nil, isHere(node) {
+            } else if page.attribute(.itemprop, of: node, holds: "dateModified"), statement.modified == nil,
+                isHere(node)
+            {
                 statement.modified = value(of: node)
             }
         }

@@ -15,13 +15,15 @@ struct MetaTags {
     /// - Parameter nodes: the `meta` elements.
     init(of page: HTMLDocument, in nodes: [Int]) {
         for node in nodes {
-            guard let range = page.attributeRange(.content, of: node), range.count <= Self.longestValue else { continue }
+            guard let range = page.attributeRange(.content, of: node), range.count <= Self.longestValue else {
+                continue
+            }
             for attribute in [HTMLAttribute.property, .name] {
                 guard let value = page.attribute(attribute, of: node)?.lowercased(), Self.isWanted(value) else {
                     continue
                 }
                 guard let content = String(decoding: page.bytes[range], as: UTF8.self).collapsed.nonEmpty else { break }
-                for name in value.split(whereSeparator: \.isWhitespace).map(String.init) { take(content, as: name) }
+                for name in value.utf8.split(separator: 0x20) { take(content, as: String(name) ?? "") }
             }
         }
     }
@@ -34,11 +36,12 @@ struct MetaTags {
 
     /// Most `meta` elements are about pictures, robots and advertisements.
     private static func isWanted(_ name: String) -> Bool {
-        wanted.contains(name) || name.contains(" ")
+        wanted.contains(name) || name.utf8.contains(0x20)
     }
 
     private static let wanted: Set<String> = authorNames.union([
-        "og:title", "og:site_name", "og:url", "og:locale", "article:author", "article:section", "article:published_time",
+        "og:title", "og:site_name", "og:url", "og:locale", "article:author", "article:section",
+        "article:published_time",
         "og:article:published_time", "og:published_time", "article:modified_time", "og:article:modified_time",
         "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified", "dc.date.modified",
         "revised", "content-language", "language", "dc.language", "dcterms.language", "inlanguage",
@@ -62,7 +65,8 @@ struct MetaTags {
     /// Every other name.
     var others: MetadataSource {
         var source = MetadataSource(
-            title: first(of: Self.titleNames), outlet: first(of: Self.outletNames), published: first(of: Self.dateNames),
+            title: first(of: Self.titleNames), outlet: first(of: Self.outletNames),
+            published: first(of: Self.dateNames),
             language: first(of: ["content-language", "language", "dc.language", "dcterms.language", "inlanguage"]),
             modified: first(of: [
                 "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised",
@@ -76,7 +80,7 @@ struct MetaTags {
     private var labelledAuthor: [String] {
         for (label, data) in [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")] {
             if let name = contents[label], let value = contents[data],
-                PersonName.withoutOpening(name, .of(nil))?.isEmpty == true
+                PersonName.withoutOpening(name, .english)?.isEmpty == true
             {
                 return [value]
             }

@@ -23,7 +23,7 @@ struct OutletName {
     }
 
     private func isHost(_ name: String) -> Bool {
-        guard !name.contains(" "), let host else { return false }
+        guard !name.utf8.contains(0x20), let host else { return false }
         return name.lowercased() == host || name.lowercased() == "www." + host
     }
 
@@ -37,8 +37,16 @@ struct OutletName {
             if let owner, !owner.isEmpty, folded == owner { return part }
         }
         if let last = headline.after.last, isNameLike(last) { return last }
-        guard let first = headline.before.first, isNameLike(first), isShownByItself(first) else { return nil }
-        return first
+        guard let first = headline.before.first, isNameLike(first) else { return nil }
+        let isBorneOut = headline.firstSeparator != .colon || isShownByItself(first) || beginsLikeOwner(first)
+        return isBorneOut ? first : nil
+    }
+
+    /// Whether the first two words are those of the owner: a paper and its publisher.
+    private func beginsLikeOwner(_ name: String) -> Bool {
+        guard let owner else { return false }
+        let (one, other) = (name.split(separator: " "), owner.split(separator: " "))
+        return one.count > 1 && other.count > 1 && one.prefix(2) == other.prefix(2)
     }
 
     private func isNameLike(_ part: String) -> Bool {
@@ -62,7 +70,8 @@ struct OutletName {
     /// Who owns the copyright.
     private var owner: String? {
         survey.copyrights.compactMap { node in
-            let line = survey.page.visibleLines(in: node..<min(node + 12, survey.page.nodes.upperBound), atMost: 1) { _ in
+            let line = survey.page.visibleLines(in: node..<min(node + 12, survey.page.nodes.upperBound), atMost: 1) {
+                _ in
                 false
             }
             return line.first.flatMap { CopyrightLine.owner(in: $0.text) }

@@ -56,7 +56,8 @@ struct PageMetadata {
         title = headline.text
         author = authors.joined([linked.authors, openGraph.authors, others.authors]) { bylines.names(head) }
         self.url = address
-        section = SectionName.name(given: all(\.section), trail: linked.trail, headline: headline, outlet: outlet)
+        section = SectionName(survey: survey, headline: headline, outlet: outlet).name(
+            given: all(\.section), trail: linked.trail, head: head)
         agency = AgencyCredit.agency(among: linked.organizations, lexicon, outlets: names)
         articleBody = linked.articleBody
         let dates = Self.dates(sources, survey, headline.node, address, language, head)

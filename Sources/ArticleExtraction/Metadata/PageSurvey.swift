@@ -21,8 +21,13 @@ struct PageSurvey {
     /// Elements whose names say byline, author or date.
     private(set) var bylines: [Int] = []
     private(set) var times: [Int] = []
+    /// Links with `rel="category"`, and elements whose names say breadcrumb.
+    private(set) var categoryLinks: [Int] = []
+    private(set) var trails: [Int] = []
     /// Texts that begin as bylines do wherever they stand.
     private(set) var bylineTexts: [Int] = []
+    /// Texts that are a given name and a family name in capitals, as papers in Cyrillic sign articles.
+    private(set) var signatures: [Int] = []
     /// Texts that begin with a sign or a word of copyright.
     private(set) var copyrights: [Int] = []
 
@@ -36,7 +41,7 @@ struct PageSurvey {
     init(_ outline: PageOutline) {
         self.outline = outline
         let page = outline.page
-        var lexicon = BylineLexicon.of(nil)
+        var lexicon = BylineLexicon.english
         for node in page.nodes {
             let tag = page.tag(of: node)
             switch tag {
@@ -49,9 +54,7 @@ struct PageSurvey {
             case .link: visitLink(node)
             case .html where htmlElement == nil:
                 htmlElement = node
-                if let language = page.attribute(.lang, of: node).flatMap(LanguageTag.normalized) {
-                    lexicon = BylineLexicon.of(language)
-                }
+                lexicon = BylineLexicon.of(page.attribute(.lang, of: node).flatMap(LanguageTag.normalized))
             case .h1: if headings.count < Self.mostHeadings { headings.append(node) }
             case .h2, .h3: if lowerHeadings.count < Self.mostHeadings { lowerHeadings.append(node) }
             case .time: if times.count < Self.most { times.append(node) }
@@ -67,10 +70,14 @@ struct PageSurvey {
         let text = page.bytes[range]
         guard let start = text.firstIndex(where: { $0 > 0x20 }) else { return }
         let first = text[start]
-        if lexicon.opens[Int(first)], bylineTexts.count < Self.most, lexicon.opensByline(text[start...]) {
+        if bylineTexts.count < Self.most, lexicon.openingLength(text[start...], isAnywhere: true) != nil {
             bylineTexts.append(node)
         }
-        if first == 0xC2 || first | 0x20 == UInt8(ascii: "c"), copyrights.count < 8, CopyrightLine.opens(text[start...]) {
+        if first == 0xD0, range.count <= 64, signatures.count < 8, PersonName.isSignature(text[start...]) {
+            signatures.append(node)
+        }
+        if first == 0xC2 || first | 0x20 == UInt8(ascii: "c"), copyrights.count < 8, CopyrightLine.opens(text[start...])
+        {
             copyrights.append(node)
         }
     }
@@ -89,10 +96,18 @@ struct PageSurvey {
 
     private mutating func visitAttributes(_ node: Int, _ tag: HTMLTag) {
         if items.count < Self.most, page.attributeRange(.itemprop, of: node) != nil { items.append(node) }
-        if tag == .a, authorLinks.count < Self.most, page.attribute(.rel, of: node, holds: "author") {
-            authorLinks.append(node)
+        if tag == .a, page.attributeRange(.rel, of: node) != nil {
+            if authorLinks.count < Self.most, page.attribute(.rel, of: node, holds: "author") {
+                authorLinks.append(node)
+            }
+            if categoryLinks.count < 8, page.attribute(.rel, of: node, holds: "category") { categoryLinks.append(node) }
         }
+        if outline.marks[node].contains(.controls), trails.count < 4, isTrail(node) { trails.append(node) }
         if outline.marks[node].contains(.byline), bylines.count < Self.most, !tag.isNeverText { bylines.append(node) }
+    }
+
+    private func isTrail(_ node: Int) -> Bool {
+        page.attribute(.class, of: node, holds: "readcrumb") || page.attribute(.id, of: node, holds: "readcrumb")
     }
 
     // MARK: Where the article is
@@ -120,9 +135,20 @@ struct PageSurvey {
         return false
     }
 
+    /// Whether an article stands close around: its footer has its byline.
+    private func isInArticle(_ node: Int) -> Bool {
+        var current = node
+        for _ in 0..<4 {
+            current = page.parent(of: current) ?? 0
+            if page.tag(of: current) == .article { return true }
+        }
+        return false
+    }
+
     func isOtherPart(_ node: Int) -> Bool {
         switch page.tag(of: node) {
-        case .nav, .aside, .footer, .form, .dialog, .template, .figure, .figcaption, .menu: return true
+        case .nav, .aside, .form, .dialog, .template, .figure, .figcaption, .menu: return true
+        case .footer: return !isInArticle(node)
         case .text, .html, .body, .main: return false
         default: break
         }

@@ -46,34 +46,29 @@ enum PersonName {
     }
 
     private static func isAddress(_ text: String) -> Bool {
-        text.contains("://") || text.contains("www.") || text.hasPrefix("/") || text.hasPrefix("@")
-            || (text.contains("@") && !text.contains(" "))
+        text.holds("://") || text.holds("www.") || text.hasPrefix("/") || text.hasPrefix("@")
+            || (text.utf8.contains(UInt8(ascii: "@")) && !text.utf8.contains(0x20))
     }
 
     // MARK: Around the names
 
     /// The text after the words that open a byline; `nil` where none does.
     static func withoutOpening(_ text: String, _ lexicon: BylineLexicon) -> String? {
-        let folded = Array(text.lowercased().utf8)
-        for opening in lexicon.openings where folded.starts(with: opening.bytes) {
-            let endsWithMark = opening.bytes.last == UInt8(ascii: ":")
-            guard folded.count > opening.bytes.count else { return "" }
-            let next = folded[opening.bytes.count]
-            guard endsWithMark || next == 0x20 || next == UInt8(ascii: ":") else { continue }
-            let rest = String(decoding: Array(text.utf8).dropFirst(opening.bytes.count), as: UTF8.self).collapsed
-            let name = rest.hasPrefix(":") || rest.hasPrefix("-") ? String(rest.dropFirst()).collapsed : rest
-            // `By Written by Ada Example`
-            return withoutOpening(name, lexicon) ?? name
-        }
-        return nil
+        let bytes = Array(text.utf8)
+        guard let length = lexicon.openingLength(bytes[...]) else { return nil }
+        let rest = String(decoding: bytes[length...], as: UTF8.self).collapsed
+        let name = rest.hasPrefix(":") || rest.hasPrefix("-") ? String(rest.dropFirst()).collapsed : rest
+        // `By Written by Ada Example`
+        guard let again = lexicon.openingLength(Array(name.utf8)[...]) else { return name }
+        return String(decoding: Array(name.utf8).dropFirst(again), as: UTF8.self).collapsed
     }
 
     /// `Posted on May 3, 2026 by Ada Example`
     private static func afterDate(_ text: String) -> String {
-        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), let start = text.ranges(of: " by ").last else {
-            return text
-        }
-        return String(text[start.upperBound...])
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+        var bytes = Array(text.utf8)[...]
+        while let place = bytes.firstPlace(of: " by ") { bytes = bytes[(place + 4)...] }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The text up to a bar or a dot between parts.
@@ -82,8 +77,9 @@ enum PersonName {
         return cut(String(text[..<end]), at: " - ")
     }
 
-    private static func cut(_ text: String, at mark: String) -> String {
-        text.firstRange(of: mark).map { String(text[..<$0.lowerBound]) } ?? text
+    private static func cut(_ text: String, at mark: StaticString) -> String {
+        let bytes = Array(text.utf8)
+        return bytes[...].firstPlace(of: mark).map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? text
     }
 
     /// Cuts before the first word that begins with a figure, and before a month's or a week day's name in front of that.
@@ -139,7 +135,7 @@ enum PersonName {
         var name = part.collapsed
         name = withoutOpening(name, lexicon) ?? name
         name = withoutTail(name, lexicon)
-        var words = name.split(separator: " ").filter { !$0.contains("@") }
+        var words = name.split(separator: " ").filter { !$0.utf8.contains(UInt8(ascii: "@")) }
         let jobs = words.map { lexicon.jobs.contains(stripped($0).lowercased()) }
         if jobs.contains(true) {
             // After a comma a job speaks of the name in front: `Ada Example, political editor of The Example`.
@@ -161,10 +157,16 @@ enum PersonName {
     private static func withoutTail(_ name: String, _ lexicon: BylineLexicon) -> String {
         var bytes = Array((name + " ").utf8)[...]
         if let bracket = bytes.firstIndex(of: UInt8(ascii: "(")), bracket > 0 { bytes = bytes[..<bracket] }
-        for tail in lexicon.tails {
-            if let range = bytes.firstRange(of: tail), range.lowerBound > 0 { bytes = bytes[..<range.lowerBound] }
+        for tail in lexicon.longTails {
+            if let place = bytes.firstPlace(of: tail), place > 0 { bytes = bytes[..<place] }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        let words = bytes.split(separator: 0x20)
+        let kept = words.enumerated().prefix { index, word in
+            index == 0 || !lexicon.tailWords.contains(String(decoding: word, as: UTF8.self))
+        }
+        return kept.count == words.count
+            ? String(decoding: bytes, as: UTF8.self)
+            : kept.map { String(decoding: $0.element, as: UTF8.self) }.joined(separator: " ")
     }
 
     private static func trimmed(_ name: String) -> String {
@@ -179,7 +181,8 @@ enum PersonName {
     private static func isDegree(_ part: String) -> Bool { degrees.contains(part.filter { $0 != "." && $0 != " " }) }
 
     private static let degrees: Set<String> = [
-        "phd", "md", "rn", "ma", "ms", "msc", "mba", "jd", "rd", "mph", "do", "dds", "esq", "bsc", "ba", "pharmd", "lcsw",
+        "phd", "md", "rn", "ma", "ms", "msc", "mba", "jd", "rd", "mph", "do", "dds", "esq", "bsc", "ba", "pharmd",
+        "lcsw",
         "dphil", "dr", "prof", "cpt", "np", "facp",
     ]
 
@@ -201,6 +204,15 @@ enum PersonName {
             }
         }
         return capitals >= 2
+    }
+
+    /// `Пётр ЛАВРЕНТЬЕВ`: two words in Cyrillic, of which the second is all in capitals.
+    static func isSignature(_ text: ArraySlice<UInt8>) -> Bool {
+        let words = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, words[1].count >= 4, words[0].count >= 2 else { return false }
+        let isCyrillic = { (word: Substring) in word.unicodeScalars.allSatisfy { (0x400...0x52F).contains($0.value) } }
+        return isCyrillic(words[0]) && isCyrillic(words[1]) && words[1].allSatisfy(\.isUppercase)
+            && words[0].dropFirst().allSatisfy(\.isLowercase)
     }
 
     private static func isIdeographic(_ name: String) -> Bool {

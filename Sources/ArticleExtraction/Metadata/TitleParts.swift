@@ -10,9 +10,9 @@ struct TitleParts {
         case colon
     }
 
-    private let title: String
-    /// In the title.
-    private(set) var parts: [Substring] = []
+    private let title: [UInt8]
+    /// Where the parts stand in the title's UTF-8.
+    private var ranges: [Range<Int>] = []
     /// Between a part and the next.
     private(set) var separators: [Separator] = []
     private(set) var folded: [FoldedText] = []
@@ -20,59 +20,60 @@ struct TitleParts {
     private static let mostParts = 12
 
     /// - Complexity: O(*n*).
-    init(_ title: String) {
-        self.title = title
-        var start = title.startIndex
-        var index = title.startIndex
-        while index < title.endIndex, parts.count < Self.mostParts {
-            if let (separator, end) = Self.separator(in: title, at: index) {
-                add(title[start..<index], separator)
-                start = end
-                index = end
+    init(_ text: String) {
+        title = Array(text.utf8)
+        var start = 0
+        var index = 0
+        while index < title.count, ranges.count < Self.mostParts {
+            if let (separator, length) = Self.separator(in: title, at: index) {
+                add(start..<index, separator)
+                index += length
+                start = index
             } else {
-                index = title.unicodeScalars.index(after: index)
+                index += 1
             }
         }
-        add(title[start...], nil)
+        add(start..<title.count, nil)
     }
 
-    private mutating func add(_ part: Substring, _ separator: Separator?) {
-        parts.append(part)
-        folded.append(FoldedText(part))
+    var count: Int { ranges.count }
+
+    private mutating func add(_ range: Range<Int>, _ separator: Separator?) {
+        ranges.append(range)
+        folded.append(FoldedText(String(decoding: title[range], as: UTF8.self)))
         if let separator { separators.append(separator) }
     }
 
-    private static func separator(in title: String, at index: String.Index) -> (Separator, String.Index)? {
-        let rest = title.unicodeScalars[index...]
-        guard let first = rest.first else { return nil }
-        func follows(_ text: String) -> Bool { rest.starts(with: text.unicodeScalars) }
-        func end(_ length: Int) -> String.Index { rest.index(index, offsetBy: length) }
-        switch first {
-        case "|": return (.strong, end(1))
-        case " ":
-            for text in [" :: ", " » ", " « ", " · ", " • ", " › ", " ‹ ", " ★ ", " / "] where follows(text) {
-                return (.strong, end(text.unicodeScalars.count))
-            }
-            for text in [" -- ", " - ", " – ", " — ", " ― "] where follows(text) {
-                return (.dash, end(text.unicodeScalars.count))
-            }
-            return follows(" : ") ? (.colon, end(3)) : nil
-        case ":": return follows(": ") ? (.colon, end(2)) : nil
+    private static func separator(in title: [UInt8], at index: Int) -> (Separator, length: Int)? {
+        switch title[index] {
+        case UInt8(ascii: "|"): return (.strong, 1)
+        case UInt8(ascii: ":"): return index + 1 < title.count && title[index + 1] == 0x20 ? (.colon, 2) : nil
+        case 0x20:
+            for (mark, separator) in marks where title[index...].opens(with: mark) { return (separator, mark.count) }
+            return nil
         default: return nil
         }
     }
 
+    private static let marks: [([UInt8], Separator)] =
+        [" :: ", " » ", " « ", " · ", " • ", " › ", " ‹ ", " / "].map { (Array($0.utf8), .strong) }
+        + [" -- ", " - ", " – ", " — ", " ― "].map { (Array($0.utf8), .dash) } + [(Array(" : ".utf8), .colon)]
+
+    /// One part's text.
+    func text(_ index: Int) -> String { text(index...index) }
+
     /// The title's text from one part to another.
     func text(_ range: ClosedRange<Int>) -> String {
-        String(title[parts[range.lowerBound].startIndex..<parts[range.upperBound].endIndex]).collapsed
+        let bytes = title[ranges[range.lowerBound].lowerBound..<ranges[range.upperBound].upperBound]
+        return String(decoding: bytes, as: UTF8.self).collapsed
     }
 
     /// The parts that together are a text.
     func range(of text: FoldedText) -> ClosedRange<Int>? {
         guard !text.isEmpty else { return nil }
-        for first in parts.indices {
+        for first in ranges.indices {
             var joined: [UInt8] = []
-            for last in first..<parts.count {
+            for last in first..<count {
                 joined += folded[last].bytes
                 if joined.count > text.count { break }
                 if joined == text.bytes { return first...last }
@@ -84,7 +85,7 @@ struct TitleParts {
     /// The parts that are left when names of the outlet are taken off both ends; at a colon only in front.
     func withoutNames(_ names: [FoldedText]) -> ClosedRange<Int> {
         var first = 0
-        var last = parts.count - 1
+        var last = count - 1
         func isName(_ index: Int) -> Bool {
             let part = folded[index]
             return part.isEmpty || names.contains { $0 == part || (part.count > 3 && $0.hasPrefix(part)) }

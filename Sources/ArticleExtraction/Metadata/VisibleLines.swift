@@ -4,7 +4,7 @@ import HTMLTree
 struct VisibleLine {
     /// White space collapsed.
     var bytes: [UInt8]
-    /// The first text and the node after the last one.
+    /// From the first text, or the element inside the line that holds it, to the node after the last one.
     var nodes: Range<Int>
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -19,20 +19,22 @@ extension HTMLDocument {
         var lines: [VisibleLine] = []
         var text = CollapsedText()
         var first = -1
+        var lead = -1
         var holder = -1
         func flush(before node: Int) {
             if first >= 0, !text.isEmpty { lines.append(VisibleLine(bytes: text.bytes, nodes: first..<node)) }
             text = CollapsedText()
             first = -1
+            lead = -1
         }
         var node = range.lowerBound
         while node < range.upperBound, lines.count < most {
             let tag = tag(of: node)
             if tag == .text {
                 let block = block(around: node)
-                if block != holder { flush(before: node) }
+                if block != holder, first >= 0 { flush(before: node) }
                 holder = block
-                if first < 0 { first = node }
+                if first < 0 { first = lead >= 0 ? lead : node }
                 if isCapital(at: textRange(of: node)), text.endsWithSmallLetter { text.space() }
                 text.append(bytes[textRange(of: node)])
             } else if tag.isNeverText || isLeftOut(node) {
@@ -40,6 +42,8 @@ extension HTMLDocument {
                 continue
             } else if !tag.isInline || tag == .br {
                 flush(before: node)
+            } else if lead < 0 {
+                lead = node
             }
             node += 1
         }
@@ -79,16 +83,7 @@ extension HTMLDocument {
 
     /// Whether an attribute's value has a word, byte for byte.
     func attribute(_ name: HTMLAttribute, of node: Int, holds word: StaticString) -> Bool {
-        guard let range = attributeRange(name, of: node), range.count >= word.utf8CodeUnitCount else { return false }
-        let length = word.utf8CodeUnitCount
-        var index = range.lowerBound
-        while index + length <= range.upperBound {
-            var matched = 0
-            while matched < length, bytes[index + matched] == word.utf8Start[matched] { matched += 1 }
-            if matched == length { return true }
-            index += 1
-        }
-        return false
+        attributeRange(name, of: node).map { bytes[$0].firstPlace(of: word) != nil } ?? false
     }
 }
 

@@ -2,7 +2,7 @@
 enum ElsewhereVocabulary {
     static let words = """
         comment related recommend teaser sidebar side-bar popular most-read mostread trending read-next readnext
-        read-more also-read newsletter promo footer =references =reference bibliograph citation ticker carousel slider
+        read-more also-read newsletter promo site-footer page-footer =references =reference bibliograph citation ticker carousel slider
         caption tweet twitter embed =reply =replies reply- more-from more-news more-stories latest-news other-news
         next-article prev-article up-next upnext =aside =nav navigation widget breaking outbrain taboola disqus
         """

@@ -36,5 +36,7 @@ extension BylineWords {
             Press, Tribune News Service, dpa
             """,
         wires: "wire, wire service, news agency, news service, press agency",
-        credits: "contributed to this report, contributed reporting, contributed, with reporting by, reporting by, with files from, material from, with agencies")
+        credits:
+            "contributed to this report, contributed reporting, contributed, with reporting by, reporting by, with files from, material from, with agencies"
+    )
 }
