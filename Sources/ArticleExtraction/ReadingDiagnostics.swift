@@ -37,6 +37,10 @@ extension Diagnostic {
         identifier: "text-from-linked-data", severity: .note,
         summary: "The text was taken from the page's JSON-LD, because the visible page holds much less of it.")
 
+    static let linkedDataCut = Diagnostic(
+        identifier: "linked-data-cut", severity: .note,
+        summary: "The page's JSON-LD is longer or nests deeper than is read; the rest of it was passed over.")
+
     static func unreadableDate(_ text: String) -> Diagnostic {
         Diagnostic(
             identifier: "unreadable-date", severity: .warning,

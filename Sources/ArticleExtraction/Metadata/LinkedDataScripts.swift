@@ -18,18 +18,26 @@ struct LinkedDataScripts {
 
     /// Bytes of JSON-LD that are read; whole catalogues of videos stay below it.
     private static let mostBytes = 4 << 20
+    /// Whether a bound was hit, so that a part was not read.
+    private(set) var isCut = false
     private static let mostArticles = 64
     private static let mostNames = 20
 
     /// - Parameter nodes: the `script` elements that hold JSON-LD.
     init(of page: HTMLDocument, in nodes: [Int]) {
         var length = 0
+        var values = 0
         for node in nodes {
             var bytes: [UInt8] = []
             for inner in page.subtree(of: node) { bytes.append(contentsOf: page.bytes[page.textRange(of: inner)]) }
             length += bytes.count
-            guard length <= Self.mostBytes else { break }
+            guard length <= Self.mostBytes, values <= LooseJSON.mostNodes else {
+                isCut = true
+                break
+            }
             let json = LooseJSON(bytes[...])
+            values += json.nodes.count
+            isCut = isCut || json.isCut
             scripts.append(json)
             collect(from: json)
         }
@@ -154,11 +162,13 @@ struct LinkedDataScripts {
     /// The object that a bare `{"@id": …}` means.
     private func referenced(_ json: LooseJSON, _ node: Int) -> (LooseJSON, Int) {
         guard json.nodes[node].kind == .object, json.member("name", of: node) == nil,
-            let id = json.member("@id", of: node).flatMap(json.string)
+            let id = json.member("@id", of: node).map({ json.bytes[json.nodes[$0].text] }), !id.isEmpty
         else { return (json, node) }
         for other in scripts {
             for index in other.nodes.indices where other.nodes[index].kind == .object {
-                if other.member("name", of: index) != nil, other.member("@id", of: index).flatMap(other.string) == id {
+                if other.member("name", of: index) != nil,
+                    other.member("@id", of: index).map({ other.bytes[other.nodes[$0].text] == id }) == true
+                {
                     return (other, index)
                 }
             }

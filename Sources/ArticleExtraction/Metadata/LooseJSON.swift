@@ -26,6 +26,8 @@ struct LooseJSON {
 
     let bytes: ArraySlice<UInt8>
     private(set) var nodes: [Node] = []
+    /// Whether values were left out because there are too many or because they stand too deep.
+    let isCut: Bool
 
     /// Values that are kept. The largest script of the yardsticks' pages has some 3,000.
     static let mostNodes = 100_000
@@ -37,6 +39,7 @@ struct LooseJSON {
         self.bytes = bytes
         var reader = LooseJSONReader(bytes)
         nodes = reader.nodes()
+        isCut = reader.isCut
     }
 
     /// Whether a key is this, byte for byte.
@@ -154,6 +157,7 @@ private struct LooseJSONReader {
     private var open: [Int] = []
     /// Objects and arrays that are open but stand too deep.
     private var skipped = 0
+    private(set) var isCut = false
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -181,6 +185,7 @@ private struct LooseJSONReader {
             }
             if open.isEmpty, skipped == 0, !found.isEmpty { break }
         }
+        if found.count == LooseJSON.mostNodes, position < bytes.endIndex { isCut = true }
         for index in open { found[index].end = found.count }
         return found
     }
@@ -190,6 +195,7 @@ private struct LooseJSONReader {
         defer { key = position..<position }
         guard skipped == 0, open.count < LooseJSON.deepest else {
             skipped += 1
+            isCut = true
             return
         }
         open.append(found.count)

@@ -28,7 +28,7 @@ struct MarkedDates {
     /// The `time` element that says it is the time of publication, else the nearest after the headline, else the last in
     /// front of it.
     var times: PublicationDates.Statement {
-        var statement = PublicationDates.Statement(place: "a time element")
+        var statement = PublicationDates.Statement()
         let here = survey.times.prefix(40).filter(isHere)
         let changed = here.filter { isNamed($0, Self.changeWords) && !isNamed($0, Self.publicationWords) }
         statement.modified = changed.first.flatMap(value)

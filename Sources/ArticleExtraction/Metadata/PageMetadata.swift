@@ -23,7 +23,8 @@ struct PageMetadata {
         let survey = PageSurvey(outline)
         let tags = MetaTags(of: page, in: survey.metas)
         let documentTitle = survey.documentTitle.flatMap(page.shownText)
-        let linked = LinkedDataScripts(of: page, in: survey.scripts).source(
+        let scripts = LinkedDataScripts(of: page, in: survey.scripts)
+        let linked = scripts.source(
             titles: Set((tags.titles.prefix(2) + [documentTitle].compactMap { $0 }).map { FoldedText($0) }))
         let (openGraph, others) = (tags.openGraph, tags.others)
         let sources = [linked, openGraph, others]
@@ -61,7 +62,8 @@ struct PageMetadata {
         agency = AgencyCredit.agency(among: linked.organizations, lexicon, outlets: names)
         articleBody = linked.articleBody
         let dates = Self.dates(sources, survey, headline.node, address, language, head)
-        (published, modified, diagnostics) = (dates.published, dates.modified, dates.diagnostics)
+        (published, modified) = (dates.published, dates.modified)
+        diagnostics = (scripts.isCut ? [.linkedDataCut] : []) + dates.diagnostics
     }
 
     private static func dates(

@@ -115,15 +115,11 @@ struct PageSurvey {
     private static let elsewhere = NameMatcher([(ElsewhereVocabulary.words, .boilerplate)])
     /// Elements around a node that are looked at.
     private static let highestWalk = 64
-    /// Nodes after the headline that need no further look.
-    private static let atOnce = 24
 
     /// Whether a place belongs to another article, to readers' comments or to the frame of the page.
     ///
     /// - Parameter headline: where the headline stands; what holds it as well is no other part.
     func isElsewhere(_ node: Int, headline: Int?) -> Bool {
-        // What follows the headline at once is the article's, though its element may be called a footer.
-        if let headline, (0..<Self.atOnce).contains(node - page.subtree(of: headline).upperBound) { return false }
         var current = node
         var steps = 0
         while current > 0, steps < Self.highestWalk {

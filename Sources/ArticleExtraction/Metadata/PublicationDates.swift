@@ -9,14 +9,14 @@ struct PublicationDates {
 
     /// A place and what it says.
     struct Statement {
-        /// What messages call the place.
-        var place: String
+        /// What messages call the place; `nil` for one that may speak of something else, so that it contradicts nothing.
+        var place: String?
         var published: String?
         var modified: String?
     }
 
     private struct Known {
-        var place: String
+        var place: String?
         var time: PublicationTime
     }
 
@@ -67,10 +67,11 @@ struct PublicationDates {
         guard let time = published, (time.year, time.month, time.day) == (other.year, other.month, other.day) else {
             return
         }
-        let sameClock = time.hour == other.hour && time.minute == other.minute
-        if time.hour == nil, other.hour != nil || time.hour != nil && time.zoneOffset == nil && sameClock {
-            published = other
-        }
+        let knowsHour = time.hour == nil && other.hour != nil
+        let knowsZone =
+            time.hour != nil && time.zoneOffset == nil && other.zoneOffset != nil
+            && (time.hour, time.minute) == (other.hour, other.minute)
+        if knowsHour || knowsZone { published = other }
     }
 
     /// A moment in universal time, told in the zone of the outlet's own clock, where the page shows it: the day that
@@ -110,11 +111,12 @@ struct PublicationDates {
         if published == nil, let unread = statements.compactMap(\.published).first {
             diagnostics.append(.unreadableDate(unread))
         }
-        guard let first = known.first else { return }
-        if let other = known.dropFirst().first(where: { Self.differ(first.time, $0.time) }) {
+        guard let first = known.first, let place = first.place else { return }
+        for other in known.dropFirst() {
+            guard let otherPlace = other.place, Self.differ(first.time, other.time) else { continue }
             diagnostics.append(
-                .conflictingDates(
-                    first.time.iso8601, from: first.place, and: other.time.iso8601, from: other.place))
+                .conflictingDates(first.time.iso8601, from: place, and: other.time.iso8601, from: otherPlace))
+            return
         }
     }
 

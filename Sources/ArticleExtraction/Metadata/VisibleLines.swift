@@ -35,9 +35,10 @@ extension HTMLDocument {
                 if block != holder, first >= 0 { flush(before: node) }
                 holder = block
                 if first < 0 { first = lead >= 0 ? lead : node }
-                if isCapital(at: textRange(of: node)), text.endsWithSmallLetter { text.space() }
+                if beginsWord(at: textRange(of: node), after: text) { text.space() }
                 text.append(bytes[textRange(of: node)])
             } else if tag.isNeverText || isLeftOut(node) {
+                if !tag.isNeverText { flush(before: node) }
                 node = subtree(of: node).upperBound
                 continue
             } else if !tag.isInline || tag == .br {
@@ -65,7 +66,7 @@ extension HTMLDocument {
         var text = CollapsedText()
         for inner in subtree {
             if tag(of: inner) == .text {
-                if isCapital(at: textRange(of: inner)), text.endsWithSmallLetter { text.space() }
+                if beginsWord(at: textRange(of: inner), after: text) { text.space() }
                 text.append(bytes[textRange(of: inner)])
             }
             if !tag(of: inner).isInline || tag(of: inner) == .br { text.space() }
@@ -73,12 +74,15 @@ extension HTMLDocument {
         return text.take().nonEmpty
     }
 
-    /// Whether a text begins with a large letter. After a small one it is another word, which the page sets apart by style
-    /// alone: `<span>By</span><a>Ada Example</a>`.
-    private func isCapital(at range: Range<Int>) -> Bool {
+    /// Whether a text is another word than the one in front, which the page sets apart by style alone: a large letter after
+    /// a small one, a figure after a figure. `<span>By</span><a>Ada Example</a>`
+    private func beginsWord(at range: Range<Int>, after text: CollapsedText) -> Bool {
         guard let first = range.first else { return false }
-        if (0x41...0x5A).contains(bytes[first]) { return true }
-        return bytes[first] == 0xD0 && first + 1 < range.upperBound && (0x90...0xAF).contains(bytes[first + 1])
+        if (0x30...0x39).contains(bytes[first]) { return text.bytes.last.map { (0x30...0x39).contains($0) } ?? false }
+        let isLarge =
+            (0x41...0x5A).contains(bytes[first])
+            || bytes[first] == 0xD0 && first + 1 < range.upperBound && (0x90...0xAF).contains(bytes[first + 1])
+        return isLarge && text.endsWithSmallLetter
     }
 
     /// Whether an attribute's value has a word, byte for byte.
