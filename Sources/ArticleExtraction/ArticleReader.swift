@@ -12,14 +12,15 @@ import NewsModel
 public struct ArticleReader: Sendable {
     public init() {}
 
-    /// Reads the bytes of a file: a page where the contents look like one, else plain text with optional headers.
+    /// Reads the bytes of a file: a feed or a newsroom's item in XML or JSON, or a page, where the contents look like
+    /// one, else plain text with optional headers.
     ///
     /// - Parameters:
     ///   - bytes: the contents, in UTF-8, UTF-16 or the encoding that the page declares.
     ///   - name: the file's name, for its extension and for messages.
     ///   - entry: the article that is meant, where the file holds several.
-    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, and for a text of
-    ///   fewer than two sentences.
+    /// - Throws: ``ArticleReadingError`` for an empty or binary file, for a page without article text, for several
+    ///   articles none of which was named, for XML or JSON of another kind, and for a text of fewer than two sentences.
     /// - Complexity: O(*n*).
     public func read(
         _ bytes: [UInt8], name: String, entry: EntryName? = nil
@@ -37,6 +38,15 @@ public struct ArticleReader: Sendable {
     public func read(
         _ document: InputDocument, entry: EntryName? = nil
     ) throws(ArticleReadingError) -> ExtractedArticle {
+        let opened = try ContainerOpening().open(document, entry: entry)
+        var result = try read(opened)
+        result.diagnostics.insert(contentsOf: opened.diagnostics, at: 0)
+        return result
+    }
+
+    /// Reads a document that is no container, or no longer.
+    private func read(_ opened: ContainerOpening.Opened) throws(ArticleReadingError) -> ExtractedArticle {
+        let document = opened.document
         let bytes = document.bytes
         let name = document.name
         guard bytes.contains(where: { $0 > 0x20 }) else { throw ArticleReadingError(code: .empty, fileName: name) }
@@ -47,13 +57,21 @@ public struct ArticleReader: Sendable {
             throw ArticleReadingError(code: .empty, fileName: name)
         }
         var result: ExtractedArticle
-        switch InputKind(of: text.text, name: name) {
+        var isWhole = true
+        switch InputFormat(of: text.text, name: document.hint) {
         case .page:
             result = read(html: text.text, url: document.address)
             guard !result.article.text.isEmpty else { throw ArticleReadingError(code: .noArticleText, fileName: name) }
         case .plainText:
-            result = read(plainText: text.text)
+            result = read(text: text.text, of: document)
+        case .json:
+            result = try JSONFormats.read(text.text, entry: opened.entry, fileName: name)
+            isWhole = false
+        case .xml(let root):
+            result = try XMLFormats.read(text.text, root: root, entry: opened.entry, fileName: name)
+            isWhole = false
         }
+        result.article.fill(from: document, isWhole: isWhole)
         guard SentenceCount.isAtLeastTwo(result.article.text) else {
             throw ArticleReadingError(code: .tooShort, fileName: name)
         }
@@ -83,6 +101,13 @@ public struct ArticleReader: Sendable {
         PlainTextReading.read(normalizedLineEnds(plainText))
     }
 
+    private func read(text: String, of document: InputDocument) -> ExtractedArticle {
+        let lines = normalizedLineEnds(text)
+        let title = document.metadata.title
+        return MarkdownRecognition.matches(lines, hint: document.hint)
+            ? MarkdownReading.read(lines, knownTitle: title) : PlainTextReading.read(lines, knownTitle: title)
+    }
+
     private func normalizedLineEnds(_ text: String) -> String {
         guard text.utf8.contains(0x0D) else { return text }
         var bytes: [UInt8] = []
@@ -99,17 +124,18 @@ public struct ArticleReader: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Pages without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong guess
-    /// would change quotations without a trace.
+    /// Pages and XML without a declaration are taken for windows-1252, as browsers do; plain text never is, for a wrong
+    /// guess would change quotations without a trace.
     private func decode(_ document: InputDocument) -> DecodedText {
         let bytes = document.bytes
         let opening = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        switch InputKind(of: opening, name: "") {
-        case .page:
-            let declared = document.encoding ?? DeclaredEncoding.label(in: bytes)
-            return DecodedText(bytes: bytes, declared: declared, fallback: "windows-1252")
-        case .plainText:
-            return DecodedText(bytes: bytes, declared: document.encoding)
+        let given = document.encoding.map { [$0] } ?? []
+        switch InputFormat(of: opening, name: document.mediaType == nil ? "" : document.hint) {
+        case .page, .xml:
+            let declared = DeclaredEncoding.label(in: bytes).map { [$0] } ?? []
+            return LabelledDecoding.decoded(bytes, labels: given + declared, fallback: "windows-1252")
+        case .plainText, .json:
+            return LabelledDecoding.decoded(bytes, labels: given, fallback: nil)
         }
     }
 
@@ -127,14 +153,25 @@ private enum TextPlausibility {
     /// about one half replacement characters; a Latin-1 text in any European language stays below one in ten.
     private static let brokenShare = 0.2
 
+    /// - Complexity: O(*n*).
     static func isBinary(_ text: DecodedText) -> Bool {
-        var total = 0
-        var broken = 0
-        for scalar in text.text.unicodeScalars {
-            total += 1
-            if scalar.value == 0 { return true }
-            if scalar.value == 0xFFFD || (scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value)) { broken += 1 }
+        var contents = text.text
+        return contents.withUTF8 { bytes in
+            var total = 0
+            var broken = 0
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte & 0xC0 != 0x80 { total &+= 1 }
+                if byte >= 0x20 {
+                    // The end of U+FFFD.
+                    if byte == 0xBD, index >= 2, bytes[index - 1] == 0xBF, bytes[index - 2] == 0xEF { broken &+= 1 }
+                } else if byte == 0 {
+                    return true
+                } else if !(0x09...0x0D).contains(byte) {
+                    broken &+= 1
+                }
+            }
+            return Double(broken) > Double(total) * brokenShare
         }
-        return Double(broken) > Double(total) * brokenShare
     }
 }

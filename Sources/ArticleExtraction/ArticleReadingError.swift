@@ -17,6 +17,8 @@ public struct ArticleReadingError: Error, Hashable, Sendable, CustomStringConver
         case damaged
         /// What the file unpacks to is more than is read.
         case unpacksTooLarge = "unpacks_too_large"
+        /// The file is JSON or XML, but none of the formats that articles are read from.
+        case unknownFormat = "unknown_format"
     }
 
     public let code: Code
@@ -37,13 +39,15 @@ public struct ArticleReadingError: Error, Hashable, Sendable, CustomStringConver
     private var problem: String {
         switch code {
         case .empty: "is empty"
-        case .binary: "is not a text or HTML file"
+        case .binary: "is not a text or HTML file" + (detail.isEmpty ? "" : " (\(detail))")
         case .tooShort: "holds fewer than two sentences, which is too little to compare"
-        case .noArticleText: "is a web page in which no article text was found"
+        case .noArticleText where detail.isEmpty: "is a web page in which no article text was found"
+        case .noArticleText: "is \(detail) in which no article text was found"
         case .severalArticles: "holds several articles (\(detail))"
         case .noSuchArticle: "does not hold the article that was named (\(detail))"
         case .damaged: "is damaged (\(detail))"
         case .unpacksTooLarge: "unpacks to more than is read (\(detail))"
+        case .unknownFormat: "is \(detail), which is not read here"
         }
     }
 
@@ -57,6 +61,7 @@ public struct ArticleReadingError: Error, Hashable, Sendable, CustomStringConver
             "name one by its number or address after a #, for example \(fileName)#2"
         case .damaged: "save or fetch it again and give that file"
         case .unpacksTooLarge: "unpack it and give the article's page or text"
+        case .unknownFormat: "give the article's page or its text"
         }
     }
 }

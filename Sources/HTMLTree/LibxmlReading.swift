@@ -19,8 +19,11 @@ extension HTMLDocument {
     private static func parse(_ page: UnsafeBufferPointer<UInt8>, limits: Limits) -> HTMLDocument {
         _ = Self.libraryIsReady
         var arena = TreeArena(depthLimit: limits.depth)
-        if page.count > limits.bytes { arena.cuts.insert(.bytes) }
-        let reduced = readablePart(page, limit: limits.bytes)
+        var reduced = readablePart(page)
+        if reduced.count > limits.bytes {
+            arena.cuts.insert(.bytes)
+            reduced.removeLast(reduced.count - Self.wholeCharacters(reduced, limit: limits.bytes))
+        }
         guard !reduced.isEmpty else { return arena.document() }
         arena.reserve(reduced.count)
         withUnsafeMutablePointer(to: &arena) { arena in
@@ -53,14 +56,17 @@ extension HTMLDocument {
                 | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue)
     }
 
-    /// The first `limit` bytes, up to a whole character, without U+0000, at which libxml2 would stop reading, and reduced
-    /// to what is looked for.
-    private static func readablePart(_ page: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8] {
-        var end = min(page.count, limit)
-        while end > 0, end < page.count, page[end] & 0xC0 == 0x80 { end -= 1 }
-        let kept = UnsafeBufferPointer(rebasing: page[..<end])
-        guard kept.contains(0) else { return MarkupReduction.reduced(kept) }
-        return kept.filter { $0 != 0 }.withUnsafeBufferPointer(MarkupReduction.reduced)
+    /// The page without U+0000, at which libxml2 would stop reading, and reduced to what is looked for.
+    private static func readablePart(_ page: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        guard page.contains(0) else { return MarkupReduction.reduced(page) }
+        return page.filter { $0 != 0 }.withUnsafeBufferPointer(MarkupReduction.reduced)
+    }
+
+    /// The most bytes up to a limit that end a whole character.
+    private static func wholeCharacters(_ bytes: [UInt8], limit: Int) -> Int {
+        var end = limit
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
     }
 }
 

@@ -51,6 +51,7 @@ struct DateReading {
         if number.digits == 8 || number.digits == 14 || number.digits == 12 {
             let day = number.digits == 8 ? number.value : number.value / (number.digits == 14 ? 1_000_000 : 10_000)
             guard Self.years.contains(day / 10_000), (1...12).contains(day / 100 % 100) else { return nil }
+            if tokens.word(start + 1) == "t", tokens.touchesNext(start), clock(at: start + 2) == nil { return nil }
             return (DateParts(year: day / 10_000, month: day / 100 % 100, day: day % 100), start + 1)
         }
         guard number.digits == 4, Self.years.contains(number.value) else { return nil }
@@ -108,7 +109,7 @@ struct DateReading {
         guard number.digits <= 2, (1...31).contains(number.value), let month = monthName(at: start + 1) else {
             return nil
         }
-        return withYear(day: number.value, month: month.value, at: month.end)
+        return withYear(day: number.value, month: month.value, at: month.end, isDayFirst: true)
     }
 
     /// `May 14, 2026`, `May 14th 2026`.
@@ -116,24 +117,26 @@ struct DateReading {
         guard let month = monthName(at: start, skipping: 0), let day = dayNumber(at: month.end) else { return nil }
         var end = month.end + 1
         if let suffix = tokens.word(end), Self.ordinals.contains(suffix) { end += 1 }
-        return withYear(day: day, month: month.value, at: end)
+        return withYear(day: day, month: month.value, at: end, isDayFirst: false)
     }
 
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 
-    private func withYear(day: Int, month: Int, at index: Int) -> (DateParts, Int)? {
-        if let year = year(at: index) { return (DateParts(year: year.value, month: month, day: day), year.end) }
+    private func withYear(day: Int, month: Int, at index: Int, isDayFirst: Bool) -> (DateParts, Int)? {
+        if let year = year(at: index, mayBeShort: isDayFirst) {
+            return (DateParts(year: year.value, month: month, day: day), year.end)
+        }
         guard clock(at: index) != nil else { return nil }
         return (DateParts(year: Self.missingYear, month: month, day: day), index)
     }
 
-    private func year(at index: Int) -> (value: Int, end: Int)? {
+    private func year(at index: Int, mayBeShort: Bool = false) -> (value: Int, end: Int)? {
         let start = afterFillers(index)
         guard let number = tokens.number(start) else { return nil }
         if number.digits == 4, Self.years.contains(number.value) { return (number.value, start + 1) }
         // A year of two figures counts in the one form that RFC 822, section 5, has for it: before a clock with its zone.
         // It is read as RFC 5322, section 4.3, asks.
-        guard number.digits == 2, start == index, clock(at: start + 1)?.zone != nil else { return nil }
+        guard mayBeShort, number.digits == 2, start == index, clock(at: start + 1)?.zone != nil else { return nil }
         return (number.value + (number.value < 50 ? 2000 : 1900), start + 1)
     }
 

@@ -11,6 +11,8 @@ public struct InputDocument: Sendable {
     public var address: String?
     /// What is known of the article from outside; what the document says itself goes before it.
     var metadata = MetadataSource()
+    /// A name that tells more of the contents than ``name`` does: of a file inside an archive; empty where none is known.
+    var nameHint: String?
     /// How many containers stand around it.
     var depth = 0
 

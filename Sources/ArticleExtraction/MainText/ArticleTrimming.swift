@@ -5,41 +5,51 @@ import HTMLTree
 struct ArticleTrimming {
     let outline: PageOutline
     let sequence: BlockSequence
+    let styles: ParagraphStyles
     let title: String?
     let authors: [String]
 
     // Set on the extraction yardsticks and on the project's own pages; rerun both after changing one.
 
-    /// A line from which on a block counts as a paragraph.
+    /// A line of this length that ends as a sentence does counts as a paragraph, and a longer one whatever its end.
     private static let paragraphLength = 100
+    private static let longParagraph = 300
+    /// A line above the first paragraph that does not end as a sentence does is a label up to here.
+    private static let longestLabel = 120
     /// At most so many lines above the first paragraph are looked at.
     private static let leadLines = 8
+    /// A heading of the first rank with more letters is the headline, whatever the page's title says.
+    private static let shortestHeadline = 20
     private static let longestBiography = 500
 
     /// - Complexity: O(*n*) for the bounded number of short blocks that are looked for in the others.
     func trimmed(_ blocks: [TextBlock]) -> [TextBlock] {
-        withoutBiography(PullQuotes(outline: outline, sequence: sequence).removed(from: withoutLead(blocks)))
+        withoutBiography(
+            PullQuotes(outline: outline, sequence: sequence, styles: styles).removed(from: withoutLead(blocks)))
     }
 
     private func text(_ block: TextBlock) -> ArraySlice<UInt8> { sequence.bytes[block.range] }
 
     /// Drops lines without a sentence's end above the first paragraph, subheads apart that are not the headline.
     private func withoutLead(_ blocks: [TextBlock]) -> [TextBlock] {
-        guard let first = blocks.prefix(Self.leadLines + 1).firstIndex(where: { $0.length >= Self.paragraphLength })
-        else { return blocks }
+        guard let first = blocks.prefix(Self.leadLines + 1).firstIndex(where: isParagraph) else { return blocks }
         let headline = title.map(BlockFilter.folded) ?? ""
         return blocks[..<first].filter { !isLead($0, headline) } + blocks[first...]
+    }
+
+    private func isParagraph(_ block: TextBlock) -> Bool {
+        block.length >= Self.longParagraph || block.length >= Self.paragraphLength && SentenceEnd.ends(text(block))
     }
 
     private func isLead(_ block: TextBlock, _ headline: String) -> Bool {
         let tag = outline.page.tag(of: block.holder)
         if tag == .li || tag == .td { return false }
-        if tag == .h1 { return true }
         let words = BlockFilter.folded(sequence.text(of: block))
+        if tag == .h1, words.utf8.count >= Self.shortestHeadline { return true }
         if words.utf8.count > 8, headline.contains(words) || words.contains(headline) && !headline.isEmpty {
             return true
         }
-        return !tag.isHeading && !SentenceEnd.ends(text(block))
+        return !tag.isHeading && block.length < Self.longestLabel && !SentenceEnd.ends(text(block))
     }
 
     /// Drops up to two last blocks that begin with an author's name.

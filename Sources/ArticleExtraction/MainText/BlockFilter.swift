@@ -21,7 +21,7 @@ struct BlockFilter {
         for block in sequence.blocks {
             while current < subtrees.count, subtrees[current].upperBound <= block.firstText { current += 1 }
             guard current < subtrees.count, subtrees[current].contains(block.firstText), !removed[block.firstText],
-                !isByline(block), !isPointer(block), LinePhrases.all.kind(of: sequence.bytes[block.range]) == nil,
+                !isByline(block), !isPointer(block), block.kind == nil,
                 !captions.isCaption(block)
             else { continue }
             let isHeading = outline.page.tag(of: block.holder).isHeading
@@ -31,10 +31,15 @@ struct BlockFilter {
         return withoutTeasers(kept)
     }
 
+    /// A page with more teasers than this leaves is a page of teasers. Set on the extraction yardsticks.
+    private static let leastShare = 0.4
+
     /// What tells of other articles goes where enough is left without it.
     private func withoutTeasers(_ blocks: [TextBlock]) -> [TextBlock] {
         let kept = blocks.filter { !$0.isTeaser }
-        return kept.reduce(0) { $0 + $1.length } >= MainText.enough ? kept : blocks
+        let length = kept.reduce(0) { $0 + $1.length }
+        let all = blocks.reduce(0) { $0 + $1.length }
+        return length >= MainText.enough && Double(length) >= Double(all) * Self.leastShare ? kept : blocks
     }
 
     /// A line that is almost wholly a link points to another article; a heading, an item or a cell may be one.

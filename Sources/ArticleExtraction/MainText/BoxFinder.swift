@@ -10,7 +10,6 @@ import HTMLTree
 struct BoxFinder {
     let outline: PageOutline
     let blocks: [TextBlock]
-    let bytes: [UInt8]
 
     /// The article itself is no box, whatever line opens it: an element with this share of the page's prose stays.
     /// Set on the extraction yardsticks.
@@ -23,7 +22,7 @@ struct BoxFinder {
         var boxes: [Range<Int>] = []
         var end = 0
         for (index, block) in blocks.enumerated() where block.firstText >= end {
-            guard let kind = LinePhrases.all.kind(of: bytes[block.range]), kind != .promotion else { continue }
+            guard let kind = block.kind, kind != .promotion else { continue }
             guard let box = box(openedBy: index, kind) else { continue }
             boxes.append(box)
             end = box.upperBound
@@ -44,7 +43,8 @@ struct BoxFinder {
             current = page.parent(of: node)
         }
         if let box, holdsMore(box, than: index) { return page.subtree(of: box) }
-        guard kind == .commentHeading else { return nil }
+        // A link that is called so leads to the comments rather than opening them.
+        guard kind == .commentHeading, line.linkShare < 0.5 else { return nil }
         if let box { return page.parent(of: box).flatMap { rest(of: $0, from: box) } }
         return rest(of: line.holder, from: line.firstText)
     }

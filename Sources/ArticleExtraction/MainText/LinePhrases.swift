@@ -10,8 +10,8 @@ enum LineKind {
 
 /// Recognises lines by the phrases of all languages.
 struct LinePhrases: Sendable {
-    /// A line that is longer says more than these phrases do. Set on the extraction yardsticks.
-    static let longestLine = 200
+    /// A line with more characters says more than these phrases do. Set on the extraction yardsticks.
+    private static let longestLine = 200
 
     static let all = LinePhrases(PagePhrases.all)
 
@@ -40,7 +40,9 @@ struct LinePhrases: Sendable {
     /// - Returns: `nil` for a line that may be an article's.
     /// - Complexity: O(*n*) in the length of the line.
     func kind(of line: ArraySlice<UInt8>) -> LineKind? {
-        guard line.count <= Self.longestLine else { return nil }
+        guard line.count <= Self.longestLine * 3, line.count(where: { $0 & 0xC0 != 0x80 }) <= Self.longestLine else {
+            return nil
+        }
         let folded = Self.folded(line)
         let words = Self.words(in: folded)
         guard words.count > 1 else { return nil }

@@ -54,14 +54,32 @@ enum MainText {
         let captions = CaptionFinder(outline: outline, measures: measures, styles: styles)
         let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
             .blocks(in: subtrees, without: removed)
-        let trimming = ArticleTrimming(outline: outline, sequence: sequence, title: title, authors: authors)
+        let trimming = ArticleTrimming(
+            outline: outline, sequence: sequence, styles: styles, title: title, authors: authors)
         return trimming.trimmed(kept).map(sequence.text(of:))
+    }
+
+    /// The paragraphs of a page that is an article and nothing else, but for lines and boxes that never are.
+    ///
+    /// - Complexity: O(*n*) in the size of the page.
+    static func allParagraphs(of outline: PageOutline, title: String?) -> [String] {
+        let page = outline.page
+        let strictness = Strictness(dropsUnlikely: false, weighsNames: false, cleansParts: false)
+        let dropped = outline.dropped(strictness)
+        let sequence = BlockSegmentation.blocks(of: page, without: dropped)
+        let own = NodeMeasures.own(in: page, dropped: dropped, blocks: sequence.blocks)
+        let captions = CaptionFinder(
+            outline: outline, measures: NodeMeasures.total(of: own, in: page),
+            styles: ParagraphStyles(of: sequence.blocks, in: page))
+        let none = [Bool](repeating: false, count: page.nodes.count)
+        return BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
+            .blocks(in: [page.subtree(of: 0)], without: none).map(sequence.text(of:))
     }
 
     private static func dropBoxes(
         from sequence: inout BlockSequence, marking dropped: inout [Bool], in outline: PageOutline
     ) {
-        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks, bytes: sequence.bytes).boxes()
+        let boxes = BoxFinder(outline: outline, blocks: sequence.blocks).boxes()
         guard !boxes.isEmpty else { return }
         for box in boxes {
             for node in box { dropped[node] = true }

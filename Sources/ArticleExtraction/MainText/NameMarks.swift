@@ -12,6 +12,7 @@ struct NameMarks: OptionSet {
     static let articleBody = NameMarks(rawValue: 32)
     static let byline = NameMarks(rawValue: 64)
     static let controls = NameMarks(rawValue: 128)
+    static let gallery = NameMarks(rawValue: 256)
 }
 
 /// Finds the words of ``PageVocabulary`` in attribute values, all of them in one pass.
@@ -23,7 +24,7 @@ struct NameMatcher: Sendable {
         (PageVocabulary.boilerplate, .boilerplate), (PageVocabulary.controls, .controls),
         (PageVocabulary.unlikely, .unlikely), (PageVocabulary.likely, .likely), (PageVocabulary.positive, .positive),
         (PageVocabulary.articleBody, .articleBody), (PageVocabulary.negative, .negative),
-        (PageVocabulary.byline, .byline),
+        (PageVocabulary.byline, .byline), (PageVocabulary.gallery, .gallery),
     ])
 
     private static let symbols = 32

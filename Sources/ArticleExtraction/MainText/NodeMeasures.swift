@@ -11,6 +11,8 @@ struct NodeMeasures {
     var images: Int32 = 0
     var fields: Int32 = 0
     var embeds: Int32 = 0
+    /// Cells and lines that head a table.
+    var headers: Int32 = 0
 
     var linkShare: Double { text == 0 ? 0 : Double(link) / Double(text) }
 
@@ -24,6 +26,7 @@ struct NodeMeasures {
         left.images &+= right.images
         left.fields &+= right.fields
         left.embeds &+= right.embeds
+        left.headers &+= right.headers
     }
 
     /// The measures of each node by itself: its own blocks and what kind of element it is.
@@ -32,6 +35,7 @@ struct NodeMeasures {
         for node in page.nodes {
             switch page.tag(of: node) {
             case .input, .textarea, .select, .button: measures[node].fields = 1
+            case .th, .caption: measures[node].headers = 1
             case .embed, .object, .iframe: measures[node].embeds = 1
             case .p where !dropped[node]: measures[node].paragraphs = 1
             case .li where !dropped[node]: measures[node].items = 1

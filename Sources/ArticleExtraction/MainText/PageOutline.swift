@@ -9,6 +9,8 @@ struct PageOutline {
     let holdsBlocks: [Bool]
     /// Bytes of text in `p` elements, and of long texts elsewhere, by node.
     private let prose: [Int32]
+    /// Bytes of prose that stand in galleries.
+    private let galleryProse: Int32
     /// Nodes that are not shown or whose contents are no text, whatever they hold.
     private let isHopeless: [Bool]
     /// Nodes that are not shown when the page opens.
@@ -21,6 +23,7 @@ struct PageOutline {
         prose = Self.prose(in: page)
         holdsBlocks = CandidateScoring.nodesHoldingBlocks(page)
         isHidden = page.nodes.map { Self.isHidden($0, in: page) }
+        galleryProse = Self.galleryProse(in: page, marks, prose)
         isHopeless = page.nodes.map { page.tag(of: $0).isNeverText }
     }
 
@@ -56,6 +59,21 @@ struct PageOutline {
             if let parent = page.parent(of: node) { prose[parent] += prose[node] }
         }
         return prose
+    }
+
+    private static func galleryProse(in page: HTMLDocument, _ marks: [NameMarks], _ prose: [Int32]) -> Int32 {
+        var total: Int32 = 0
+        var node = 0
+        while node < page.nodes.upperBound {
+            let tag = page.tag(of: node)
+            if marks[node].contains(.gallery), tag != .html, tag != .body {
+                total &+= prose[node]
+                node = page.subtree(of: node).upperBound
+            } else {
+                node += 1
+            }
+        }
+        return total
     }
 
     private static func isHidden(_ node: Int, in page: HTMLDocument) -> Bool {
@@ -95,14 +113,16 @@ struct PageOutline {
         if tag == .text || tag == .body || tag == .html { return false }
         let marks = marks[node]
         if marks.contains(.controls), !marks.contains(.articleBody), prose[node] < Self.muchProse { return true }
+        if marks.contains(.gallery), strictness.cleansParts, prose[0] - galleryProse >= Self.enoughProse { return true }
         if strictness.dropsHidden, isHidden[node], !holds(Self.nearlyAll, node) { return true }
-        return isBoilerplate(tag, marks, strictness) && !holds(Self.most, node)
+        return isBoilerplate(tag, marks, strictness) && !holds(Self.most, node) && !holdsArticle(node)
     }
 
     private func isBoilerplate(_ tag: HTMLTag, _ marks: NameMarks, _ strictness: Strictness) -> Bool {
         if tag.isOutsideText { return true }
         if marks.contains(.boilerplate), !marks.contains(.articleBody) { return true }
-        return strictness.dropsUnlikely && !tag.isInline && marks.contains(.unlikely) && !marks.contains(.likely)
+        return strictness.dropsUnlikely && !tag.isInline && !tag.isHeading && marks.contains(.unlikely)
+            && !marks.contains(.likely)
     }
 
     // These three were set on the two extraction yardsticks; rerun both after changing one.
@@ -119,6 +139,18 @@ struct PageOutline {
 
     /// Bytes of prose in a text itself; zero for every element.
     func ownProseLength(of node: Int) -> Int { page.tag(of: node) == .text ? Int(prose[node]) : 0 }
+
+    /// With this much prose beside its galleries a page is an article with pictures.
+    private static let enoughProse: Int32 = 600
+
+    /// A layer over the page may show the article itself: then it holds one `article` element with this much prose.
+    private static let articleProse: Int32 = 1000
+
+    private func holdsArticle(_ node: Int) -> Bool {
+        guard prose[node] >= Self.articleProse else { return false }
+        let articles = page.subtree(of: node).filter { page.tag(of: $0) == .article }
+        return articles.count == 1 && prose[articles[0]] >= Self.articleProse
+    }
 
     /// Bytes of prose that no share bar and no advertisement has.
     private static let muchProse: Int32 = 400

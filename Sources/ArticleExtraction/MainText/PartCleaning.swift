@@ -47,7 +47,11 @@ struct PartCleaning {
         let weight = strictness.weighsNames ? CandidateScoring.nameScore(outline.marks[node]) : 0
         if weight < 0 { return !isPlainProse(measures) }
         if measures.commas >= Self.proseCommas { return false }
+        if outline.page.tag(of: node) == .table, measures.headers > 0 {
+            return measures.linkShare > Self.nearlyAllLinks || isFormLike(measures)
+        }
         let isList = isList(node, measures)
+        if isList, isNested(node) { return false }
         if isGallery(measures) || isFormLike(measures) || isMenu(measures, isList: isList) { return true }
         if !isList, isNearlyEmpty(node, measures) { return measures.linkShare > 0 || measures.text == 0 }
         if isList, measures.text >= measures.items * Self.longItem { return measures.linkShare > Self.nearlyAllLinks }
@@ -65,8 +69,16 @@ struct PartCleaning {
 
     /// A paragraph with many links in it. Only one that is nearly nothing but links is a pointer.
     private func isParagraph(_ node: Int, _ measures: NodeMeasures) -> Bool {
-        outline.page.tag(of: node) == .div && !outline.holdsBlocks[node] && measures.text >= Self.paragraphText
-            && measures.linkShare < Self.nearlyAllLinks && !outline.marks[node].contains(.negative)
+        let tag = outline.page.tag(of: node)
+        guard tag == .div || tag == .section, !outline.holdsBlocks[node] || isAroundOneParagraph(measures) else {
+            return false
+        }
+        return measures.text >= Self.paragraphText && measures.linkShare < Self.nearlyAllLinks
+            && !outline.marks[node].contains(.negative)
+    }
+
+    private func isAroundOneParagraph(_ measures: NodeMeasures) -> Bool {
+        measures.paragraphs == 1 && measures.items == 0 && measures.heading == 0 && measures.fields == 0
     }
 
     /// Much text with few links and few pictures, which stays whatever its element is called.
@@ -80,6 +92,11 @@ struct PartCleaning {
         case .ul, .ol, .dl: true
         default: Int(measures.items) * 20 > Int(measures.text)
         }
+    }
+
+    /// A list inside an item belongs to it.
+    private func isNested(_ list: Int) -> Bool {
+        outline.page.parent(of: list).map { outline.page.tag(of: $0) == .li } ?? false
     }
 
     /// More pictures than paragraphs, and little text.

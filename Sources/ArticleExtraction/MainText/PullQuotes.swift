@@ -7,6 +7,7 @@ import HTMLTree
 struct PullQuotes {
     let outline: PageOutline
     let sequence: BlockSequence
+    let styles: ParagraphStyles
 
     // Set on the extraction yardsticks and on the project's own pages; rerun both after changing one.
 
@@ -21,13 +22,11 @@ struct PullQuotes {
 
     /// - Complexity: O(*n*) for the bounded number of blocks that are looked for in the others.
     func removed(from blocks: [TextBlock]) -> [TextBlock] {
-        let page = outline.page
+        let candidates = blocks.indices.filter { mayBePullQuote(blocks[$0]) }.prefix(Self.most)
+        guard !candidates.isEmpty else { return blocks }
         let letters = blocks.map { LetterBytes.of(sequence.bytes[$0.range]) }
-        let candidates = blocks.indices.filter {
-            let tag = page.tag(of: blocks[$0].holder)
-            return Self.letters.contains(letters[$0].count) && !tag.isHeading && tag != .li && tag != .td
-        }.prefix(Self.most)
-        let repeated = RepeatedPassages.found(candidates, in: letters)
+        let repeated = RepeatedPassages.found(
+            candidates.filter { Self.letters.contains(letters[$0].count) }, in: letters)
         var dropped = Set<Int>()
         for index in candidates {
             if let holder = repeated[index] ?? shortened(index, in: blocks), !areAlike(blocks[index], blocks[holder]) {
@@ -36,6 +35,13 @@ struct PullQuotes {
             }
         }
         return dropped.isEmpty ? blocks : blocks.indices.filter { !dropped.contains($0) }.map { blocks[$0] }
+    }
+
+    /// Whether a block is short and set in another way than the article's paragraphs.
+    private func mayBePullQuote(_ block: TextBlock) -> Bool {
+        let tag = outline.page.tag(of: block.holder)
+        guard Self.letters.contains(block.length), !tag.isHeading, tag != .li, tag != .td else { return false }
+        return isSetApart(block.holder) || !styles.isParagraph(block, in: outline.page)
     }
 
     /// The longer block that holds nearly all words of one that is set apart or begins with a quotation mark.

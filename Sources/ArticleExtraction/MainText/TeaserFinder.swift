@@ -17,22 +17,34 @@ enum TeaserFinder {
     ///
     /// - Complexity: O(*n*).
     static func mark(_ blocks: inout [TextBlock], in page: HTMLDocument, _ measures: [NodeMeasures]) {
-        for index in blocks.indices { blocks[index].isTeaser = isTeaser(index, blocks, page, measures) }
+        for index in blocks.indices {
+            guard let headline = headline(of: index, blocks, page, measures) else { continue }
+            for part in headline...index { blocks[part].isTeaser = true }
+        }
+        markHeadings(of: &blocks, in: page)
     }
 
-    private static func isTeaser(
-        _ index: Int, _ blocks: [TextBlock], _ page: HTMLDocument, _ measures: [NodeMeasures]
-    ) -> Bool {
+    /// A heading with nothing but teasers below it is theirs.
+    private static func markHeadings(of blocks: inout [TextBlock], in page: HTMLDocument) {
+        for index in blocks.indices.dropLast().reversed() where page.tag(of: blocks[index].holder).isHeading {
+            if blocks[index + 1].isTeaser { blocks[index].isTeaser = true }
+        }
+    }
+
+    /// The block that is the headline of what a block tells of another article; `nil` where it tells of none.
+    private static func headline(
+        of index: Int, _ blocks: [TextBlock], _ page: HTMLDocument, _ measures: [NodeMeasures]
+    ) -> Int? {
         let headlines = (max(0, index - headlineReach)..<index).filter {
             blocks[$0].length >= headlineLength && blocks[$0].linkShare >= headlineLinkShare
         }
-        guard let headline = headlines.last, blocks[index].linkShare < headlineLinkShare else { return false }
+        guard let headline = headlines.last, blocks[index].linkShare < headlineLinkShare else { return nil }
         var current = page.parent(of: blocks[index].holder)
         for _ in 0..<levels {
-            guard let node = current, measures[node].text < mostText else { return false }
-            if page.subtree(of: node).contains(blocks[headline].firstText) { return true }
+            guard let node = current, measures[node].text < mostText else { return nil }
+            if page.subtree(of: node).contains(blocks[headline].firstText) { return headline }
             current = page.parent(of: node)
         }
-        return false
+        return nil
     }
 }

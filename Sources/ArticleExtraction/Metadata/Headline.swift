@@ -21,7 +21,8 @@ struct Headline {
         var score: Int
     }
 
-    /// A heading that no title bears out has at least this many words, or it names a section.
+    /// A heading that no title bears out has at least this many words, or it names a section. A page without any title
+    /// has no other name.
     private static let fewestWords = 4
     /// The share of a title's letters that a heading around it may add or lack at its end. Set, as what follows, on the
     /// pages of the segments yardstick and on pages of the project's own.
@@ -48,11 +49,20 @@ struct Headline {
             text = Self.betterCase(shown.text, shown.folded, titles)
             node = shown.node
         } else if let title = titles.first {
-            let parts = TitleParts(title)
-            text = parts.text(parts.withoutNames(names))
+            text = Self.text(of: title, outlets: outlets)
         }
         guard let documentTitle else { return }
         take(different.firstIndex(of: documentTitle).map { known[$0] } ?? TitleParts(documentTitle), names)
+    }
+
+    /// A title by itself, without the outlet's names at either end.
+    ///
+    /// ```swift
+    /// Headline.text(of: "Ferry runs aground | The Example", outlets: ["The Example"])  // "Ferry runs aground"
+    /// ```
+    static func text(of title: String, outlets: [String]) -> String {
+        let parts = TitleParts(title)
+        return parts.text(parts.withoutNames(outlets.map { FoldedText($0) }.filter { $0.count > 1 }))
     }
 
     /// Looks where the headline stands in the document's title; where nothing else has given it, what is left there of the
@@ -122,7 +132,11 @@ struct Headline {
             guard !folded.isEmpty, !names.contains(folded) else { return }
             var score = known.reduce(0) { max($0, self.score(folded, $1)) }
             if whole.contains(folded) { score = 5 } else if isSiteName(node, survey) { return }
-            if score == 0, isSure, folded.words >= fewestWords, !survey.isElsewhere(node, headline: nil) { score = 1 }
+            if score == 0, isSure, folded.words >= (known.isEmpty ? 1 : fewestWords),
+                !survey.isElsewhere(node, headline: nil)
+            {
+                score = 1
+            }
             if score > 0 { candidates.append(Candidate(text: text, folded: folded, node: node, score: score)) }
             // A kicker and the headline may share one heading.
             guard score < 5 else { return }
@@ -184,7 +198,7 @@ struct Headline {
         let unknown = candidates.filter { $0.score == 1 }
         let close = unknown.filter { candidate in known.contains { sharesWords(candidate.text, $0) } }
         if let first = close.first { return first }
-        return unknown.count == 1 ? best : nil
+        return unknown.count == 1 || known.isEmpty ? best : nil
     }
 
     private static func sharesWords(_ text: String, _ title: TitleParts) -> Bool {

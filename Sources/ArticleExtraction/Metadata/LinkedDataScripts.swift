@@ -199,12 +199,7 @@ struct LinkedDataScripts {
 
     /// A string, or a list's first string, without markup and references, which publishing systems leave in.
     private func text(_ json: LooseJSON, _ node: Int?) -> String? {
-        json.firstString(node).flatMap { plain($0).collapsed.nonEmpty }
-    }
-
-    private func plain(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) || text.utf8.contains(UInt8(ascii: "<")) else { return text }
-        return HTMLDocument(parsing: text).joinedText(of: 0)
+        MarkupFragment.line(json.firstString(node))
     }
 
     private func paragraphs(_ json: LooseJSON, _ node: Int?) -> [String]? {
@@ -215,7 +210,9 @@ struct LinkedDataScripts {
             let sequence = BlockSegmentation.blocks(of: page, without: none)
             return sequence.blocks.map(sequence.text(of:))
         }
-        let lines = plain(body).split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
+        let lines = MarkupFragment.plain(body).split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter {
+            !$0.isEmpty
+        }
         return lines.isEmpty ? nil : lines
     }
 }

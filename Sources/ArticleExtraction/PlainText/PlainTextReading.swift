@@ -2,8 +2,9 @@ import NewsModel
 
 /// Reads a text file: optional headers, optional title, paragraphs.
 enum PlainTextReading {
+    /// - Parameter knownTitle: what says from outside how the article is called, so that no line is taken for its title.
     /// - Complexity: O(*n*).
-    static func read(_ text: String) -> ExtractedArticle {
+    static func read(_ text: String, knownTitle: String? = nil) -> ExtractedArticle {
         var lines = self.lines(of: text)[...]
         dropBlankLines(from: &lines)
         var article = Article(text: "")
@@ -12,13 +13,18 @@ enum PlainTextReading {
             diagnostics = headers.diagnostics
             fill(&article, from: headers.values, diagnostics: &diagnostics)
         } else {
-            article.title = takeTitle(from: &lines)
+            article.title = takeTitle(from: &lines, known: knownTitle)
         }
         article.text = paragraphs(of: lines).joined(separator: "\n\n")
         return ExtractedArticle(article: article, diagnostics: diagnostics)
     }
 
-    private static func fill(
+    /// The paragraphs of a text that has neither headers nor a title.
+    static func paragraphs(of text: String) -> [String] {
+        paragraphs(of: lines(of: text)[...]).filter { !$0.isEmpty }
+    }
+
+    static func fill(
         _ article: inout Article, from headers: [HeaderLines.Name: String], diagnostics: inout [Diagnostic]
     ) {
         article.outlet = headers[.outlet]?.nonEmpty
@@ -31,13 +37,19 @@ enum PlainTextReading {
     }
 
     /// The first line, if it has no final full stop, an empty line follows, and text follows that.
-    private static func takeTitle(from lines: inout ArraySlice<Substring>) -> String? {
+    ///
+    /// Where the title is known, that line is taken only if it is the title.
+    private static func takeTitle(from lines: inout ArraySlice<Substring>, known: String?) -> String? {
         guard let first = lines.first, let second = lines.dropFirst().first, second.isBlankLine else { return nil }
         let title = String(first).collapsed
-        guard !endsWithFullStop(title), lines.dropFirst(2).contains(where: { !$0.isBlankLine }) else { return nil }
+        guard known == nil ? isTitle(title) : title == known?.collapsed,
+            lines.dropFirst(2).contains(where: { !$0.isBlankLine })
+        else { return nil }
         lines.removeFirst(2)
         return title
     }
+
+    static func isTitle(_ line: String) -> Bool { !endsWithFullStop(line) }
 
     /// A full stop may stand inside a closing quotation mark or bracket.
     private static func endsWithFullStop(_ line: String) -> Bool {

@@ -17,7 +17,8 @@ extension DateWords {
         ],
         halfDays: ["am": 0, "pm": 12],
         zones: [
-            "z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "est": -300,
+            "z": 0, "gmt": 0, "ut": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
+            "est": -300,
             "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "aest": 600,
             "aedt": 660, "nzst": 720, "nzdt": 780,
         ],

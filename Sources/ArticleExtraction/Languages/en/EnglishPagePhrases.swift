@@ -95,12 +95,15 @@ extension PagePhrases {
             table of contents
             tags
             today's top stories
+            top ads
             top stories
+            top videos
             topics
             trending
             trending now
             up next
             watch next
+            trending videos
             we recommend
             what to read next
             you may also like
@@ -168,14 +171,21 @@ extension PagePhrases {
         openings: """
             (c) 20
             all rights reserved
+            also in this series
             also read:
+            article content continues
             article continues below
+            by signing up you agree
             click here to
             click to share
             copyright 20
             copyright ©
             credit:
             do you have a story
+            do you have information
+            do you have more information
+            do you know more about
+            do you have a tip
             download our app
             email this story
             e-mail this story
@@ -187,7 +197,10 @@ extension PagePhrases {
             get the latest news
             get the latest stories
             got a news tip
+            got a story
+            got a tip
             have a news tip
+            have a story
             have you got a story
             image:
             image credit
@@ -201,6 +214,7 @@ extension PagePhrases {
             more on this story:
             never miss a
             never miss the
+            no spam
             photo by
             photo credit
             photo:

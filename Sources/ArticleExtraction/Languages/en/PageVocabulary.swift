@@ -12,7 +12,7 @@ enum PageVocabulary {
         commentlist =comments comment-section screen-reader visually-hidden visuallyhidden sr-only =noprint =print-only
         hidden-print author-bio author-box about-author authorbox author-info navbox jp-relatedposts wp-caption-text
         image-caption photo-caption caption-text =modal lightbox site-footer site-header donate
-        donation call-to-action mw-editsection reflist catlinks printfooter kommentare commentaire comentario komentar
+        donation call-to-action mw-editsection catlinks printfooter kommentare commentaire comentario komentar
         comment-item talkback twitter-tweet -tweet instagram-media tiktok-embed fb-post bluesky-embed pullquote
         pull-quote pull_quote =bio next-article next-story video-js jwplayer
         """
@@ -30,6 +30,9 @@ enum PageVocabulary {
         =cta =toc toc-container =caption =captions =adv =advt =werbung =anzeige =reklama =pub =publicite
         =kicker =byline
         """
+
+    /// Pictures in a row with their captions, which are an article's text only where there is no other.
+    static let gallery = "gallery slideshow carousel"
 
     /// Parts that are seldom an article's text.
     static let unlikely = """

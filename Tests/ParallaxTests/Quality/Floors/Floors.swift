@@ -89,6 +89,9 @@ extension Floors {
     /// The floors of what is measured on `Fixtures/Language`, which names those files as its bundles.
     static let languageFile = quality.appendingPathComponent("language-floors.json")
 
+    /// The floors of what is measured on `Fixtures/Pages`.
+    static let pageFile = quality.appendingPathComponent("page-floors.json")
+
     private static let quality: URL = {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -106,26 +109,31 @@ extension Floors {
         try (encoder.encode(self) + Data("\n".utf8)).write(to: file, options: .atomic)
     }
 
-    /// The floors of the language file, changed as `PARALLAX_QUALITY_FLOORS` asks.
+    /// The floors of a file, changed as `PARALLAX_QUALITY_FLOORS` asks.
     ///
-    /// Several suites keep their figures in that one file and run side by side: one reads and writes it at a time.
-    private static func language(changedBy figures: [Measured]) throws -> Floors {
-        try languageLock.withLock {
-            let floors = try read(languageFile)
+    /// Several suites keep their figures in one file and may run side by side: one reads and writes it at a time.
+    private static func floors(of file: URL, changedBy figures: [Measured]) throws -> Floors {
+        try fileLock.withLock {
+            let floors = try read(file)
             let change = ProcessInfo.processInfo.environment["PARALLAX_QUALITY_FLOORS"]
             guard change == "raise" || change == "set" else { return floors }
             let changed = floors.updated(by: figures, mayFall: change == "set")
-            try changed.write(languageFile)
+            try changed.write(file)
             return changed
         }
     }
 
     /// One sentence for every figure of the language file that does not hold its floor; what could be raised is printed.
-    static func languageFaults(of figures: [Measured]) throws -> [String] {
-        let floors = try language(changedBy: figures)
+    static func languageFaults(of figures: [Measured]) throws -> [String] { try faults(of: figures, in: languageFile) }
+
+    /// The same for the file of pages.
+    static func pageFaults(of figures: [Measured]) throws -> [String] { try faults(of: figures, in: pageFile) }
+
+    private static func faults(of figures: [Measured], in file: URL) throws -> [String] {
+        let floors = try floors(of: file, changedBy: figures)
         for note in floors.notes(on: figures) { print("Note: \(note)") }
         return floors.faults(of: figures)
     }
 
-    private static let languageLock = NSLock()
+    private static let fileLock = NSLock()
 }
