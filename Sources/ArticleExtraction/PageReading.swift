@@ -21,7 +21,9 @@ enum PageReading {
         diagnostics += metadata.diagnostics
         let article = Article(
             outlet: metadata.outlet, title: metadata.title, published: metadata.published, author: metadata.author,
-            url: metadata.url, language: metadata.language, text: paragraphs.joined(separator: "\n\n"))
+            url: metadata.url, language: metadata.language, text: paragraphs.joined(separator: "\n\n"),
+            modified: metadata.modified, section: metadata.section,
+            agency: metadata.agency ?? AgencyCredit.agency(in: paragraphs, language: metadata.language))
         return ExtractedArticle(article: article, diagnostics: diagnostics)
     }
 
