@@ -23,6 +23,8 @@ struct MarkupReduction {
     private var hasNoDrawingEnd = false
     /// Whether the page's body has begun.
     private var isInBody = false
+    /// Whether an element for pages without scripts is open in the head: what stands in it begins no body.
+    private var isInHeadNoscript = false
 
     /// - Parameter page: UTF-8 without U+0000.
     /// - Returns: UTF-8 that parses into the same tree, but for what is left out.
@@ -193,6 +195,9 @@ extension MarkupReduction {
         guard Self.isLetter(byte(at: open + 2)) else { return skip(past: UInt8(ascii: ">")) }
         position = open + 2
         let name = takeName()
+        if isInHeadNoscript, HTMLTag(name: UnsafeBufferPointer(rebasing: page[name])) == .noscript {
+            isInHeadNoscript = false
+        }
         skip(past: UInt8(ascii: ">"))
         write("</")
         copy(name)
@@ -233,7 +238,9 @@ extension MarkupReduction {
     /// A page may leave out the tags of its body, which the parser then begins only before elements that it knows: those
     /// that HTML 5 brought would go into the head.
     private mutating func beginBody(before tag: HTMLTag) {
-        guard !isInBody, !tag.belongsToHead else { return }
+        if tag == .noscript, !isInBody { isInHeadNoscript = true }
+        if tag == .body { isInHeadNoscript = false }
+        guard !isInBody, !isInHeadNoscript, !tag.belongsToHead else { return }
         isInBody = true
         if tag != .body, tag != .frameset { write("<body>") }
     }

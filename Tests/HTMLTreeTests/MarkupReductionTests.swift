@@ -46,6 +46,13 @@ struct MarkupReductionTests {
         #expect(explicit.nodes.contains { explicit.attribute(.id, of: $0) == "b" })
     }
 
+    @Test("What a head holds for pages without scripts begins no body")
+    func noscriptInHead() throws {
+        let page = HTMLDocument(parsing: "<head><noscript><img src=a></noscript></head><body><p>a</p></body>")
+        let paragraph = try #require(page.nodes.first { page.tag(of: $0) == .p })
+        #expect(!page.nodes.contains { page.tag(of: $0) == .noscript && page.subtree(of: $0).contains(paragraph) })
+    }
+
     @Test(
         "Attributes in every form",
         arguments: [
