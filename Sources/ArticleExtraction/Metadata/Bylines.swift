@@ -122,7 +122,7 @@ struct Bylines {
         let block = page.block(around: node)
         let name = page.text(of: node).collapsed
         guard let headline, node > headline, page.shownText(of: block) == name else { return nil }
-        return Found(names: [name], nodes: page.subtree(of: block))
+        return Found(names: PersonName.inByline(name, lexicon), nodes: page.subtree(of: block))
     }
 
     // MARK: Lines around the headline
