@@ -40,6 +40,11 @@ extension Diagnostic {
             explanation: "If another is meant, open it by itself and save that page.")
     }
 
+    static let forSubscribers = Diagnostic(
+        identifier: "for-subscribers", severity: .warning,
+        summary: "The page says that it is for subscribers, and it holds little text; this may be its beginning alone.",
+        explanation: "What it does not show will look left out. Save the page as a subscriber sees it.")
+
     static let textFromLinkedData = Diagnostic(
         identifier: "text-from-linked-data", severity: .note,
         summary: "The text was taken from the page's JSON-LD, because the visible page holds much less of it.")

@@ -17,6 +17,7 @@ public enum HTMLAttribute: String, Sendable, CaseIterable {
     case pubdate
     case rel
     case role
+    /// Kept only where it may hide its element.
     case style
     case title
     case type

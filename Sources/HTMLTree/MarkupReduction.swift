@@ -314,7 +314,11 @@ extension MarkupReduction {
         let bit = UInt32(1) << UInt32(attribute.index)
         guard attributes.seen & bit == 0 else { return }
         attributes.seen |= bit
-        if attribute == .type, let value { attributes.isLinkedData = isLinkedData(value.range) }
+        if attribute == .type, let value { attributes.isLinkedData = contains("ld+json", in: value.range) }
+        // A style is asked for only where it may hide its element.
+        if attribute == .style, let value, !contains("none", in: value.range), !contains("hidden", in: value.range) {
+            return
+        }
         write(UInt8(ascii: " "))
         copy(name)
         if let value { write(value) }
@@ -366,10 +370,11 @@ extension MarkupReduction {
         write(quote)
     }
 
-    private func isLinkedData(_ range: Range<Int>) -> Bool {
+    /// Without regard to ASCII case.
+    private func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
         var index = range.lowerBound
-        while index < range.upperBound {
-            if holds("ld+json", at: index) { return true }
+        while index + text.utf8CodeUnitCount <= range.upperBound {
+            if holds(text, at: index) { return true }
             index += 1
         }
         return false

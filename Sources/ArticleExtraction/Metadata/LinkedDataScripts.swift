@@ -111,6 +111,9 @@ struct LinkedDataScripts {
         source.url = address(json, member("url")) ?? address(json, member("mainEntityOfPage"))
         source.section = text(json, member("articleSection")) ?? source.section
         source.articleBody = paragraphs(json, member("articleBody"))
+        source.isForSubscribers =
+            member("isAccessibleForFree").map { json.text(of: $0, is: "false") || json.text(of: $0, is: "False") }
+            ?? false
         return source
     }
 

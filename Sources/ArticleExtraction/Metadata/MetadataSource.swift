@@ -11,6 +11,8 @@ struct MetadataSource {
     var url: String?
     var language: String?
     var articleBody: [String]?
+    /// Whether it is said to be for subscribers alone.
+    var isForSubscribers = false
     /// As given.
     var modified: String?
     var section: String?

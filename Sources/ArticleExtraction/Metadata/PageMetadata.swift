@@ -14,6 +14,7 @@ struct PageMetadata {
     let section: String?
     let agency: String?
     let articleBody: [String]?
+    let isForSubscribers: Bool
     let diagnostics: [Diagnostic]
 
     /// - Parameter url: where the page came from, for pages that do not say.
@@ -61,6 +62,7 @@ struct PageMetadata {
             given: all(\.section), trail: linked.trail, head: head)
         agency = AgencyCredit.agency(among: linked.organizations, lexicon, outlets: names)
         articleBody = linked.articleBody
+        isForSubscribers = linked.isForSubscribers
         let dates = Self.dates(sources, survey, headline.node, address, language, head)
         (published, modified) = (dates.published, dates.modified)
         diagnostics = (scripts.isCut ? [.linkedDataCut] : []) + dates.diagnostics

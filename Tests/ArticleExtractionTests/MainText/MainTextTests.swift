@@ -180,6 +180,15 @@ struct MainTextTests {
         #expect(text(page) == Self.all)
     }
 
+    @Test("The beginning of a report for subscribers is told", arguments: ["false", "\"False\"", "true"])
+    func subscribers(isFree: String) {
+        let data = "{\"@type\":\"NewsArticle\",\"headline\":\"H\",\"isAccessibleForFree\":\(isFree)}"
+        let page =
+            "<script type=application/ld+json>\(data)</script><article><p>\(Self.first)</p><p>\(Self.second)</p></article>"
+        let found = ArticleReader().read(html: page, url: nil).diagnostics.map(\.identifier)
+        #expect(found == (isFree == "true" ? [] : ["for-subscribers"]))
+    }
+
     @Test("A paragraph of JSON-LD goes on where the page stops")
     func linkedDataContinues() {
         let body = [Self.first, Self.second, Self.third, Self.first + " Again.", Self.third + " Again."].joined(
