@@ -21,7 +21,9 @@ struct Bylines {
     func names(_ head: () -> ArticleHead) -> [String] {
         var names = nearest(markedUp)
         if names.isEmpty { names = nearest(survey.authorLinks.filter(isHere).compactMap(linked)) }
-        if names.isEmpty { names = nearest(survey.bylines.filter { isNamedAuthor($0) && isHere($0) }.compactMap(named)) }
+        if names.isEmpty {
+            names = nearest(survey.bylines.filter { isNamedAuthor($0) && isHere($0) }.compactMap(named))
+        }
         if names.isEmpty { names = inLines(head()) }
         if names.isEmpty { names = nearest(survey.bylineTexts.filter(isHere).compactMap(opened)) }
         if names.isEmpty { names = nearest(survey.signatures.filter(isHere).compactMap(signed)) }
