@@ -20,7 +20,15 @@ struct AuthorNames {
             let others = persons(shown())
             if names.isEmpty || others.contains(where: PersonName.isShapedLikeName) { names = others }
         }
+        names.removeAll(where: isAccount)
         return names.isEmpty ? nil : names.prefix(20).joined(separator: ", ")
+    }
+
+    /// The name by which somebody is known to a publishing system: one word of small letters and figures.
+    private func isAccount(_ name: String) -> Bool {
+        name.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E
+        }
     }
 
     private func persons(_ bylines: [String]) -> [String] {

@@ -204,13 +204,20 @@ struct Bylines {
         return names.isEmpty ? nil : names
     }
 
+    /// Not `Wiesbaden, 14 May 2026`: in front of a dateline stands a place.
+    private func beginsWithDate(_ text: String) -> Bool {
+        guard let word = text.split(separator: " ").first else { return false }
+        return word.first?.isNumber == true
+            || DateLexicon.all.months[word.lowercased().filter { $0 != "." && $0 != "," }] != nil
+    }
+
     /// `Ada Example | 14 May 2026`: a name beside the date, with a bar or a dot between them.
     private func besideDate(_ line: VisibleLine) -> [String]? {
         guard Self.partStarts(of: line.bytes).count > 1 else { return nil }
         let text = line.text
         let parts = text.split(whereSeparator: { "|•·".contains($0) }).map { String($0).collapsed }
         guard parts.count == 2 || parts.count == 3, let first = parts.first, PersonName.isShapedLikeName(first),
-            !DateForms.dates(in: Array(parts[1].utf8)[...], order: .dayFirst).isEmpty
+            beginsWithDate(parts[1]), !DateForms.dates(in: Array(parts[1].utf8)[...], order: .dayFirst).isEmpty
         else { return nil }
         let names = persons(in: first)
         return names.isEmpty ? nil : names

@@ -82,7 +82,9 @@ struct BylinesTests {
     func accounts() {
         let head = "<meta name=author content=ada77>"
         #expect(author("<p class=byline>By Ada Example</p>", head: head) == "Ada Example")
-        #expect(author("", head: head) == "ada77")
+        #expect(author("", head: head) == nil)
+        #expect(author("", head: "<meta name=author content=Ada>") == "Ada")
+        #expect(author("<p>Port Example | Example Bay, 14 May 2026</p>") == nil)
     }
 
     @Test("Bylines by the thousand")
