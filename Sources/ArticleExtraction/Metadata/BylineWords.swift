@@ -20,6 +20,10 @@ struct BylineWords: Sendable {
     var wires = ""
     /// What says at the foot of an article that an agency gave a part of it.
     var credits = ""
+    /// Whether words stand beside a name without a space.
+    var isAttached = false
+    /// Whether a space parts two persons rather than two names of one.
+    var splitsAtSpaces = false
 }
 
 /// The words of a page's language and of English, which publishing systems speak.
@@ -35,6 +39,9 @@ struct BylineLexicon: Sendable {
     let agencies: Set<String>
     let wires: [String]
     let credits: [[UInt8]]
+    /// Jobs that are written onto a name, the longest first.
+    let attachedJobs: [String]
+    let splitsAtSpaces: Bool
 
     /// Words that open a byline, in one way of writing them: small, with large initials, in capitals.
     private struct Opening: Sendable {
@@ -55,6 +62,10 @@ struct BylineLexicon: Sendable {
         longTails = all(\.tails).filter { $0.contains(" ") }.map { Array(" \($0) ".utf8) }
         wires = all(\.wires).map { " " + $0 }
         credits = all(\.credits).map { Array($0.utf8) }
+        attachedJobs = languages.filter(\.isAttached).flatMap { $0.jobs.commaSeparated }.sorted {
+            ($1.utf8.count, $0) < ($0.utf8.count, $1)
+        }
+        splitsAtSpaces = languages.first?.splitsAtSpaces ?? false
         agencies = Set(all(\.agencies).map { $0.lowercased() })
     }
 
@@ -82,11 +93,20 @@ struct BylineLexicon: Sendable {
             // A word that goes on is another word.
             let end = text.startIndex + opening.bytes.count
             let next = end < text.endIndex ? text[end] : 0x20
-            if opening.bytes.last == UInt8(ascii: ":") || next <= 0x20 || next == UInt8(ascii: ":") {
+            if Self.endsWithMark(opening.bytes) || next <= 0x20 || next == UInt8(ascii: ":") {
                 return opening.bytes.count
             }
         }
         return nil
+    }
+
+    /// Whether words end with a colon, a slash or a dot, small or full-width, so that the name may follow at once.
+    private static func endsWithMark(_ bytes: [UInt8]) -> Bool {
+        guard let last = bytes.last else { return false }
+        if last == UInt8(ascii: ":") || last == UInt8(ascii: "/") { return true }
+        let tail = bytes.suffix(3)
+        return tail.starts(with: [0xEF, 0xBC]) || tail.starts(with: [0xEF, 0xBD])
+            || tail.elementsEqual([0xE3, 0x83, 0xBB])
     }
 
     /// - Parameter language: a BCP 47 tag; `nil` for every language.
@@ -104,6 +124,8 @@ struct BylineLexicon: Sendable {
         case "he": return hebrew
         case "ar": return arabic
         case "fa": return persian
+        case "ja": return japanese
+        case "zh": return chinese
         default: return english
         }
     }
@@ -121,9 +143,11 @@ struct BylineLexicon: Sendable {
     private static let hebrew = BylineLexicon([.hebrew, .english])
     private static let arabic = BylineLexicon([.arabic, .english])
     private static let persian = BylineLexicon([.persian, .english])
+    private static let japanese = BylineLexicon([.japanese, .english])
+    private static let chinese = BylineLexicon([.chinese, .english])
     private static let all = BylineLexicon([
         .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .russian, .ukrainian, .hebrew, .arabic,
-        .persian,
+        .persian, .japanese, .chinese,
     ])
 
     /// Languages written with a single letter before the second of two names, onto which it is written.

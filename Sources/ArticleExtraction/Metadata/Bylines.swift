@@ -21,7 +21,9 @@ struct Bylines {
     func names(_ head: () -> ArticleHead) -> [String] {
         var names = nearest(markedUp)
         if names.isEmpty { names = nearest(survey.authorLinks.filter(isHere).compactMap(linked)) }
-        if names.isEmpty { names = nearest(survey.bylines.filter(isHere).compactMap(named)) }
+        if names.isEmpty {
+            names = nearest(survey.bylines.filter { isNamedAuthor($0) && isHere($0) }.compactMap(named))
+        }
         if names.isEmpty { names = inLines(head()) }
         if names.isEmpty { names = nearest(survey.bylineTexts.filter(isHere).compactMap(opened)) }
         if names.isEmpty { names = nearest(survey.signatures.filter(isHere).compactMap(signed)) }
@@ -122,7 +124,7 @@ struct Bylines {
         let block = page.block(around: node)
         let name = page.text(of: node).collapsed
         guard let headline, node > headline, page.shownText(of: block) == name else { return nil }
-        return Found(names: [name], nodes: page.subtree(of: block))
+        return Found(names: PersonName.inByline(name, lexicon), nodes: page.subtree(of: block))
     }
 
     // MARK: Lines around the headline

@@ -3,27 +3,34 @@
 /// Case is folded where Latin, Greek and Cyrillic letters stand in two rows; other letters stay as they are.
 struct FoldedText: Hashable {
     private(set) var bytes: [UInt8] = []
-    /// Runs of letters and figures.
+    /// Runs of letters and figures; two characters of Chinese or Japanese count as one.
     private(set) var words = 0
 
     /// - Complexity: O(*n*).
     init(_ text: some StringProtocol) {
         bytes.reserveCapacity(text.utf8.count)
         var isInWord = false
+        var ideographs = 0
         for scalar in text.unicodeScalars {
             guard let folded = Self.folded(scalar.value) else {
                 // An apostrophe stands inside a word.
                 if scalar != "'" && scalar != "’" { isInWord = false }
                 continue
             }
-            if !isInWord { words += 1 }
-            isInWord = true
+            if (0x3040...0x9FFF).contains(scalar.value) {
+                ideographs += 1
+                isInWord = false
+            } else {
+                if !isInWord { words += 1 }
+                isInWord = true
+            }
             if folded < 0x80 {
                 bytes.append(UInt8(folded))
             } else if let scalar = Unicode.Scalar(folded), let units = UTF8.encode(scalar) {
                 bytes.append(contentsOf: units)
             }
         }
+        words += (ideographs + 1) / 2
     }
 
     var isEmpty: Bool { bytes.isEmpty }

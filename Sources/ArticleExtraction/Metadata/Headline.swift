@@ -21,6 +21,8 @@ struct Headline {
         var score: Int
     }
 
+    /// No headline comes near this many bytes; a document's title is read up to them.
+    static let longestTitle = 1000
     /// A heading that no title bears out has at least this many words, or it names a section. A page without any title
     /// has no other name.
     private static let fewestWords = 4
@@ -35,6 +37,7 @@ struct Headline {
     ///   - documentTitle: the text of the `title` element.
     ///   - outlets: the outlet's names, and its host.
     init(in survey: PageSurvey, titles: [String], documentTitle: String?, outlets: [String]) {
+        let titles = titles.filter { $0.utf8.count <= Self.longestTitle }
         let names = outlets.map { FoldedText($0) }.filter { $0.count > 1 }
         var different: [String] = []
         for title in titles + [documentTitle].compactMap(\.self) where !different.contains(title) {

@@ -65,10 +65,11 @@ struct MarkedDates {
     /// those below the headline before those above.
     func shown(_ head: ArticleHead, order: FieldOrder) -> [FoundDate] {
         let start = headline ?? 0
-        let named = survey.bylines.prefix(40).filter(isHere)
-        let ordered = named.filter { $0 >= start } + named.filter { $0 < start }.reversed()
-        for node in ordered {
-            if let text = page.shownText(of: node), let dates = dates(in: Array(text.utf8), order) { return dates }
+        let named = survey.bylines.prefix(40)
+        for node in named.filter({ $0 >= start }) + named.filter({ $0 < start }).reversed() {
+            guard let text = page.shownText(of: node), let dates = dates(in: Array(text.utf8), order), isHere(node)
+            else { continue }
+            return dates
         }
         for line in head.after + head.before {
             if let dates = dates(in: line.bytes, order) { return dates }

@@ -23,7 +23,9 @@ struct PageMetadata {
         let page = outline.page
         let survey = PageSurvey(outline)
         let tags = MetaTags(of: page, in: survey.metas)
-        let documentTitle = survey.documentTitle.flatMap(page.shownText)
+        let documentTitle = survey.documentTitle.flatMap(page.shownText).map {
+            String(decoding: $0.utf8.prefix(Headline.longestTitle), as: UTF8.self)
+        }
         let scripts = LinkedDataScripts(of: page, in: survey.scripts)
         let linked = scripts.source(
             titles: Set((tags.titles.prefix(2) + [documentTitle].compactMap { $0 }).map { FoldedText($0) }))

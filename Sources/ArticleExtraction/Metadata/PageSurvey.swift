@@ -26,7 +26,8 @@ struct PageSurvey {
     private(set) var trails: [Int] = []
     /// Texts that begin as bylines do wherever they stand.
     private(set) var bylineTexts: [Int] = []
-    /// Texts that are a given name and a family name in capitals, as papers in Cyrillic sign articles.
+    /// Texts that are a given name and a family name in capitals, as papers in Cyrillic sign articles, or a name in brackets,
+    /// as those of East Asia do.
     private(set) var signatures: [Int] = []
     /// Texts that begin with a sign or a word of copyright.
     private(set) var copyrights: [Int] = []
@@ -73,7 +74,9 @@ struct PageSurvey {
         if bylineTexts.count < Self.most, lexicon.openingLength(text[start...], isAnywhere: true) != nil {
             bylineTexts.append(node)
         }
-        if first == 0xD0, range.count <= 64, signatures.count < 8, PersonName.isSignature(text[start...]) {
+        if first == 0xD0 || first == 0xE3 || first == 0xEF, range.count <= 64, signatures.count < 8,
+            PersonName.isSignature(text[start...])
+        {
             signatures.append(node)
         }
         if first == 0xC2 || first | 0x20 == UInt8(ascii: "c"), copyrights.count < 8, CopyrightLine.opens(text[start...])

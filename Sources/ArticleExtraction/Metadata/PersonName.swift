@@ -105,9 +105,13 @@ enum PersonName {
 
     private static func parts(of text: String, _ lexicon: BylineLexicon) -> [String] {
         var parts: [String] = []
-        for piece in text.split(whereSeparator: { ",;&、،".contains($0) }) {
+        for piece in text.split(whereSeparator: { ",;&、،，；".contains($0) }) {
             var words: [Substring] = []
             let all = piece.split(separator: " ")
+            if lexicon.splitsAtSpaces, all.count > 1, all.allSatisfy({ isIdeographic(String($0)) }) {
+                parts += all.map(String.init)
+                continue
+            }
             for (index, word) in all.enumerated() {
                 if index > 0, index + 1 < all.count, lexicon.joiners.contains(word.lowercased()) {
                     parts.append(words.joined(separator: " "))
@@ -134,7 +138,11 @@ enum PersonName {
     private static func name(in part: String, isFirst: Bool, _ lexicon: BylineLexicon) -> String? {
         var name = part.collapsed
         name = withoutOpening(name, lexicon) ?? name
-        name = withoutTail(name, lexicon)
+        name = withoutTail(name, lexicon).collapsed
+        for job in lexicon.attachedJobs where name.count > job.count {
+            if name.hasSuffix(job) { name = String(name.dropLast(job.count)).collapsed }
+            if name.hasPrefix(job) { name = String(name.dropFirst(job.count)).collapsed }
+        }
         var words = name.split(separator: " ").filter { !$0.utf8.contains(UInt8(ascii: "@")) }
         let jobs = words.map { lexicon.jobs.contains(stripped($0).lowercased()) }
         if jobs.contains(true) {
@@ -171,8 +179,8 @@ enum PersonName {
 
     private static func trimmed(_ name: String) -> String {
         var name = name[...]
-        while let last = name.last, ",;-–—:|*\"”»)] ".contains(last) { name.removeLast() }
-        while let first = name.first, ",;-–—:|*\"“«([. ".contains(first) { name.removeFirst() }
+        while let last = name.last, ",;-–—:|*\"”»)] 】）".contains(last) { name.removeLast() }
+        while let first = name.first, ",;-–—:|*\"“«([. 【（".contains(first) { name.removeFirst() }
         // A full stop belongs to an initial or an abbreviation, not to a sentence.
         if name.last == ".", let word = name.split(separator: " ").last, word.count > 4 { name.removeLast() }
         return String(name)
@@ -197,7 +205,7 @@ enum PersonName {
         for word in words {
             guard let first = word.first, first.isLetter, !word.contains(where: { $0.isNumber || ":!?/".contains($0) })
             else { return false }
-            if first.isUppercase || !first.isCased {
+            if first.isUppercase || !first.isCased || hasInnerCapital(word) {
                 capitals += 1
             } else if word.utf8.count > 4 {
                 return false
@@ -206,13 +214,25 @@ enum PersonName {
         return capitals >= 2
     }
 
-    /// `Пётр ЛАВРЕНТЬЕВ`: two words in Cyrillic, of which the second is all in capitals.
+    /// `Пётр ПРИМЕРОВ`: two words in Cyrillic, of which the second is all in capitals. `【山田太郎】`: a Chinese or Japanese
+    /// name in brackets.
     static func isSignature(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.opens(with: [0xE3, 0x80, 0x90]) || text.opens(with: [0xEF, 0xBC, 0x88]) {
+            let inside = String(decoding: text, as: UTF8.self).collapsed
+            guard let last = inside.last, "】）".contains(last) else { return false }
+            return isIdeographic(String(inside.dropFirst().dropLast()).filter { $0 != " " && $0 != "・" })
+        }
         let words = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
         guard words.count == 2, words[1].count >= 4, words[0].count >= 2 else { return false }
         let isCyrillic = { (word: Substring) in word.unicodeScalars.allSatisfy { (0x400...0x52F).contains($0.value) } }
         return isCyrillic(words[0]) && isCyrillic(words[1]) && words[1].allSatisfy(\.isUppercase)
             && words[0].dropFirst().allSatisfy(\.isLowercase)
+    }
+
+    /// `d'Arcourt`, `al-Hassan`
+    private static func hasInnerCapital(_ word: Substring) -> Bool {
+        guard let mark = word.firstIndex(where: { "'’-‑".contains($0) }) else { return false }
+        return word[word.index(after: mark)...].first?.isUppercase ?? false
     }
 
     private static func isIdeographic(_ name: String) -> Bool {

@@ -48,11 +48,21 @@ struct TitleParts {
         switch title[index] {
         case UInt8(ascii: "|"): return (.strong, 1)
         case UInt8(ascii: ":"): return index + 1 < title.count && title[index + 1] == 0x20 ? (.colon, 2) : nil
+        case UInt8(ascii: "_"): return isBetweenIdeographs(title, index) ? (.strong, 1) : nil
+        case UInt8(ascii: "-"): return isBetweenIdeographs(title, index) ? (.dash, 1) : nil
+        // The full-width bar.
+        case 0xEF: return title[index...].opens(with: [0xEF, 0xBD, 0x9C]) ? (.strong, 3) : nil
         case 0x20:
             for (mark, separator) in marks where title[index...].opens(with: mark) { return (separator, mark.count) }
             return nil
         default: return nil
         }
+    }
+
+    /// Chinese and Japanese titles have no spaces around what parts them.
+    private static func isBetweenIdeographs(_ title: [UInt8], _ index: Int) -> Bool {
+        index >= 3 && index + 1 < title.count && (0xE3...0xE9).contains(title[index - 3])
+            && (0xE3...0xE9).contains(title[index + 1])
     }
 
     private static let marks: [([UInt8], Separator)] =

@@ -26,6 +26,19 @@ struct HeadlineTests {
         #expect(shown.title == "Ferry runs aground off the coast")
     }
 
+    @Test("Chinese and Japanese titles have no spaces around what parts them")
+    func ideographs() {
+        for title in ["港のフェリーが冬の間休航へ｜見本新聞", "港のフェリーが冬の間休航へ - 見本新聞", "港のフェリーが冬の間休航へ | 見本新聞"] {
+            let result = article("<title>\(title)</title>", "<h1>港のフェリーが冬の間休航へ</h1>")
+            #expect(result.title == "港のフェリーが冬の間休航へ")
+            #expect(result.outlet == "見本新聞")
+        }
+        let result = article("<title>港口渡轮冬季停航至三月_社会_样本日报</title>", "<h1>港口渡轮冬季停航至三月</h1>")
+        #expect(result.title == "港口渡轮冬季停航至三月")
+        #expect(result.outlet == "样本日报")
+        #expect(result.section == "社会")
+    }
+
     @Test("A headline may have a dash or a colon itself")
     func ownSeparators() {
         let head = "<title>Grid deal fails – both sides blame the wind | Politics - The Example</title>"

@@ -37,7 +37,11 @@ struct PersonNameTests {
             ("ru", "ТЕКСТ: Ада Примерова", ["Ада Примерова"]), ("uk", "Авторка: Ада Прикладна", ["Ада Прикладна"]),
             ("uk", "Текст: Ада Прикладна та Богдан Зразок", ["Ада Прикладна", "Богдан Зразок"]),
             ("he", "מאת: עדה דוגמה ודן משל", ["עדה דוגמה", "דן משל"]), ("ar", "بقلم: سلمى مثال", ["سلمى مثال"]),
-            ("fa", "نویسنده: سارا نمونه", ["سارا نمونه"]), ("ru", "Редакция", []), ("de", "dpa", []),
+            ("fa", "نویسنده: سارا نمونه", ["سارا نمونه"]),
+            ("ja", "文・山田太郎", ["山田太郎"]), ("ja", "執筆：山田 太郎、鈴木花子", ["山田 太郎", "鈴木花子"]),
+            ("ja", "山田太郎記者", ["山田太郎"]), ("ja", "編集部", []), ("zh", "记者 李明 王小芳", ["李明", "王小芳"]),
+            ("zh", "作者：李明", ["李明"]), ("zh", "文/李明", ["李明"]), ("zh", "本报记者李明", ["李明"]), ("zh", "新华社", []),
+            ("fr", "Par Maëlle d’Exemple", ["Maëlle d’Exemple"]), ("ru", "Редакция", []), ("de", "dpa", []),
             ("fr", "La rédaction", []),
         ] as [(String, String, [String])])
     func bylines(language: String, text: String, expected: [String]) {
@@ -52,8 +56,10 @@ struct PersonNameTests {
 
     @Test("A name by itself is told from other short lines")
     func shape() {
-        for name in ["Ada Example", "Ludwig van der Muster", "J.R. Sample", "Марина Примерова", "אביגיל דוגמה", "山田太郎"]
-        {
+        for name in [
+            "Ada Example", "Ludwig van der Muster", "J.R. Sample", "Maëlle d’Exemple", "Karim al-Mithal",
+            "Марина Примерова", "אביגיל דוגמה", "山田太郎",
+        ] {
             #expect(PersonName.isShapedLikeName(name), "\(name)")
         }
         for text in [
@@ -63,6 +69,9 @@ struct PersonNameTests {
         }
         #expect(PersonName.isSignature(Array("Пётр ПРИМЕРОВ".utf8)[...]))
         #expect(!PersonName.isSignature(Array("Пётр Примеров".utf8)[...]))
+        #expect(PersonName.isSignature(Array("【山田太郎】".utf8)[...]))
+        #expect(PersonName.isSignature(Array("（李明）".utf8)[...]))
+        #expect(!PersonName.isSignature(Array("【速報です。次の記事へ】".utf8)[...]))
         #expect(!PersonName.isSignature(Array("ЧИТАТЬ ДАЛЕЕ".utf8)[...]))
     }
 }

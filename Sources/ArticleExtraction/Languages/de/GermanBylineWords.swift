@@ -2,7 +2,7 @@ extension BylineWords {
     /// German words around an author's name.
     static let german = BylineWords(
         openings: """
-            text:, text von, autor:, autorin:, autoren:, autor/in:, autor/-in:, verfasst von, geschrieben von,
+            text:, text von, text und fotos:, text und bilder:, text & fotos:, autor:, autorin:, autoren:, autor/in:, autor/-in:, verfasst von, geschrieben von,
             ein artikel von, ein beitrag von, eine analyse von, ein kommentar von, eine reportage von, ein
             gastbeitrag von, ein interview von, interview:, interview von, von:, reportage:, bericht:,
             veröffentlicht von, erstellt von

@@ -2,8 +2,7 @@ extension BylineWords {
     /// English words around an author's name.
     static let english = BylineWords(
         openings: """
-            written by, posted by, published by, story by, words by, report by, reported by, article by, text
-            by, view all posts by, author:, authors:, by:, byline:, reporting by, contributed by
+            written by, posted by, published by, story by, words by, report by, reported by, article by, text by, words and pictures by, words and photos by, text and photos by, view all posts by, author:, authors:, by:, byline:, reporting by, contributed by
             """,
         nearOpenings: "by",
         joiners: "and, with",

@@ -3,7 +3,7 @@ extension BylineWords {
     static let french = BylineWords(
         openings: """
             auteur :, auteur:, auteurs :, auteurs:, autrice :, autrice:, écrit par, rédigé par, publié par,
-            posté par, propos recueillis par, texte :, texte:, texte par, un article de, reportage de, par :
+            posté par, propos recueillis par, texte :, texte:, texte et photos :, texte et photos:, textes et photos :, texte par, un article de, reportage de, par :
             """,
         nearOpenings: "par, de",
         joiners: "et, avec",
