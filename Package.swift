@@ -143,6 +143,17 @@ if Context.environment["PARALLAX_TRAINING"] != nil {
     products.append(.executable(name: "parallax-train", targets: ["ParallaxTrain"]))
 }
 
+// Only Scripts/fuzz asks for the program that libFuzzer drives: nothing else builds with the compiler's flags for it.
+if Context.environment["PARALLAX_FUZZING"] != nil {
+    targets += [
+        .executableTarget(
+            name: "ParallaxFuzz",
+            dependencies: ["NewsModel", "HTMLTree", "Inflation", "ArticleExtraction"],
+            swiftSettings: settings),
+    ]
+    products.append(.executable(name: "parallax-fuzz", targets: ["ParallaxFuzz"]))
+}
+
 let package = Package(
     name: "parallax",
     products: products,

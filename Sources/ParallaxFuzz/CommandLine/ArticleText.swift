@@ -1,0 +1,1 @@
+../../ParallaxCommandLine/Outputs/ArticleText.swift

@@ -1,0 +1,1 @@
+../../ParallaxCommandLine/Worker/WorkerRequest.swift
