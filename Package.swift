@@ -149,7 +149,7 @@ if Context.environment["PARALLAX_FUZZING"] != nil {
         .executableTarget(
             name: "ParallaxFuzz",
             dependencies: ["NewsModel", "HTMLTree", "Inflation", "ArticleExtraction"],
-            swiftSettings: settings),
+            swiftSettings: settings)
     ]
     products.append(.executable(name: "parallax-fuzz", targets: ["ParallaxFuzz"]))
 }
