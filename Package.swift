@@ -44,16 +44,19 @@ var targets: [Target] = [
             "MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "sentence.bin",
         ],
         publicHeadersPath: "include"),
+    // Floor 0: fetching by libcurl, which is looked for when something is to be fetched. One file of PageFetching names it.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     // Floor 1: values only. This target has no local dependencies, so that all others can depend on it.
     library("NewsModel"),
     // Floor 2: reading and writing HTML, unpacking; models, and language, which stands on them.
     library("HTMLTree", on: ["CLibxml2"]),
     library("Inflation", on: ["CZlib"]),
-    library("HTMLBuilder"),
+    library("HTMLBuilder", on: ["NewsModel"]),
     library("Inference", on: ["CModels", "COpenBLAS"]),
     library("Linguistics", on: ["NewsModel", "Inference"]),
-    // Floor 3: a page becomes an article, an article becomes claims.
+    // Floor 3: an address becomes a page, a page an article, an article claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree", "Inflation"]),
+    library("PageFetching", on: ["NewsModel", "CCurl"]),
     library("ClaimExtraction", on: ["NewsModel", "Linguistics", "Inference"]),
     // Floor 4: claims of several articles against each other.
     library(
@@ -73,7 +76,9 @@ var targets: [Target] = [
         ]),
     library("Reporting", on: ["NewsModel", "HTMLBuilder"]),
     // Floor 6: the command line.
-    library("ParallaxCommandLine", on: ["NewsModel", "ArticleExtraction", "Parallax", "Reporting", argumentParser]),
+    library(
+        "ParallaxCommandLine",
+        on: ["NewsModel", "ArticleExtraction", "PageFetching", "Parallax", "Reporting", argumentParser]),
     // Floor 7: executables of one line. (Not named "parallax": the library differs from it in case alone.)
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"], swiftSettings: settings),
 
@@ -83,6 +88,8 @@ var targets: [Target] = [
         swiftSettings: settings),
     // What compresses the inputs of the tests that unpack.
     .target(name: "PackingSupport", dependencies: ["CZlib"], path: "Tests/PackingSupport", swiftSettings: settings),
+    // A web server on 127.0.0.1 that answers well or badly, as a test has it.
+    .target(name: "LocalServer", path: "Tests/LocalServer", swiftSettings: settings),
     tests(of: "NewsModel", and: ["TestSupport"]),
     tests(of: "HTMLTree"),
     tests(of: "Inflation", and: ["PackingSupport"]),
@@ -90,6 +97,7 @@ var targets: [Target] = [
     tests(of: "Linguistics", and: ["NewsModel", "TestSupport"]),
     tests(of: "Inference", and: ["CModels"]),
     tests(of: "ArticleExtraction", and: ["NewsModel", "Inflation", "PackingSupport"]),
+    tests(of: "PageFetching", and: ["NewsModel", "LocalServer"]),
     tests(of: "ClaimExtraction", and: ["NewsModel", "Linguistics", "TestSupport"]),
     tests(of: "ClaimAlignment", and: ["NewsModel", "Linguistics", "ClaimExtraction", "TestSupport"]),
     tests(
@@ -100,7 +108,8 @@ var targets: [Target] = [
         of: "Parallax",
         and: ["NewsModel", "ArticleExtraction", "ClaimExtraction", "Linguistics", "Reporting", "TestSupport"]),
     tests(of: "Reporting", and: ["NewsModel", "HTMLBuilder"], exclude: ["HTML/Snapshots"]),
-    tests(of: "ParallaxCommandLine", and: ["NewsModel", "Parallax"]),
+    tests(
+        of: "ParallaxCommandLine", and: ["NewsModel", "ArticleExtraction", "PageFetching", "Parallax", "LocalServer"]),
 ]
 
 var products: [Product] = [
@@ -114,8 +123,8 @@ if Context.environment["PARALLAX_BENCHMARKS"] != nil {
         .executableTarget(
             name: "ParallaxBenchmark",
             dependencies: [
-                "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment", "Verdicts",
-                "Parallax", "Reporting", argumentParser,
+                "CLibxml2", "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+                "Verdicts", "Parallax", "Reporting", argumentParser,
             ],
             swiftSettings: settings))
     products.append(.executable(name: "parallax-benchmark", targets: ["ParallaxBenchmark"]))

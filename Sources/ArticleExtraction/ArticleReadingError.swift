@@ -58,7 +58,7 @@ public struct ArticleReadingError: Error, Hashable, Sendable, CustomStringConver
         case .tooShort: "give the article's full text"
         case .noArticleText: "copy the article's text into a .txt file and give that file"
         case .severalArticles, .noSuchArticle:
-            "name one by its number or address after a #, for example \(fileName)#2"
+            "name one by its number or address after a #, for example \(fileName)#1"
         case .damaged: "save or fetch it again and give that file"
         case .unpacksTooLarge: "unpack it and give the article's page or text"
         case .unknownFormat: "give the article's page or its text"

@@ -11,6 +11,10 @@ enum InputFormat: Equatable {
     ///
     /// - Parameter name: a file name, whose extension may be a hint.
     init(of text: String, name: String) {
+        if Self.opensAsPage(text) {
+            self = .page
+            return
+        }
         let name = name.lowercased()
         let prolog = XMLProlog(of: text)
         let isHinted = Self.xmlExtensions.contains(where: name.hasSuffix)
@@ -26,6 +30,14 @@ enum InputFormat: Equatable {
         }
     }
 
+    /// Whether a text begins as nearly all pages do, which is told without looking further.
+    private static func opensAsPage(_ text: String) -> Bool {
+        let start = text.utf8.prefix(searchedBytes).drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(longestOpening)
+        let opening = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return sureOpenings.contains { opening.starts(with: $0.utf8) }
+    }
+
+    private static let longestOpening = 16
     private static let xmlExtensions = [".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"]
 
     /// A brace before a quotation mark, or a bracket before a brace; plain text may begin with either alone.
@@ -41,7 +53,6 @@ enum InputFormat: Equatable {
         let head = Array(text.utf8.prefix(Self.searchedBytes)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         let start = head.firstIndex { $0 > 0x20 && $0 < 0x80 } ?? 0
         let opening = String(decoding: head[start...], as: UTF8.self)
-        if Self.sureOpenings.contains(where: opening.hasPrefix) { return .page }
         let hinted = Self.pageExtensions.contains(where: name.hasSuffix)
         let isMarkedUp = Self.usualMarkup.contains(where: opening.contains)
         if opening.hasPrefix("<") { return hinted || isMarkedUp ? .page : .plainText }

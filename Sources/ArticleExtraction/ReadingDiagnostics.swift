@@ -33,15 +33,41 @@ extension Diagnostic {
         identifier: "no-article-text", severity: .warning, summary: "No article text was found in the page.",
         explanation: "The page may build its text by script, or be a list of links. Give the article's text instead.")
 
+    static func severalArticles(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            identifier: "several-articles", severity: .warning,
+            summary: "The page holds \(count) articles; the main one was read.",
+            explanation: "If another is meant, open it by itself and save that page.")
+    }
+
+    static let forSubscribers = Diagnostic(
+        identifier: "for-subscribers", severity: .warning,
+        summary: "The page says that it is for subscribers, and it holds little text; this may be its beginning alone.",
+        explanation: "What it does not show will look left out. Save the page as a subscriber sees it.")
+
     static let textFromLinkedData = Diagnostic(
         identifier: "text-from-linked-data", severity: .note,
         summary: "The text was taken from the page's JSON-LD, because the visible page holds much less of it.")
+
+    static let linkedDataCut = Diagnostic(
+        identifier: "linked-data-cut", severity: .note,
+        summary: "The page's JSON-LD is longer or nests deeper than is read; the rest of it was passed over.")
 
     static func unreadableDate(_ text: String) -> Diagnostic {
         Diagnostic(
             identifier: "unreadable-date", severity: .warning,
             summary: "The publication date “\(text.prefix(60))” is not a date that can be read.",
             explanation: "Write it as ISO 8601, for example 2026-05-15 or 2026-05-15T11:05:00+01:00.")
+    }
+
+    static func conflictingDates(
+        _ first: String, from place: String, and other: String, from otherPlace: String
+    ) -> Diagnostic {
+        Diagnostic(
+            identifier: "conflicting-dates", severity: .note,
+            summary:
+                "The page gives two publication dates more than a day apart: \(first) in \(place), \(other) in \(otherPlace).",
+            explanation: "The first one is used. Times such as “yesterday” are counted from it.")
     }
 
     static func repeatedHeader(_ name: String) -> Diagnostic {

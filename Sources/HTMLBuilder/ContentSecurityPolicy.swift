@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What a page may load and run: nothing but its own style sheet, known by its hash (Content Security Policy Level 3).
 public enum ContentSecurityPolicy {
     /// The `meta` element for the head of a page.

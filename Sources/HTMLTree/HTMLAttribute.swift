@@ -4,23 +4,20 @@
 public enum HTMLAttribute: String, Sendable, CaseIterable {
     // At most 32: a tag's attributes are counted in the bits of one number.
     case ariaHidden = "aria-hidden"
-    case ariaLabel = "aria-label"
     case `class`
     case content
-    case dataComponent = "data-component"
-    case dataTestID = "data-testid"
     case datetime
     case hidden
     case href
     case id
     case itemprop
-    case itemtype
     case lang
     case name
     case property
     case pubdate
     case rel
     case role
+    /// Kept only where it may hide its element.
     case style
     case title
     case type

@@ -103,7 +103,8 @@ public struct HTMLDocument: Sendable {
         return entry.tag == .text ? Int(entry.first)..<Int(entry.last) : 0..<0
     }
 
-    /// A text node's own text, as it stands in the page with its references resolved; empty for every other node.
+    /// A text node's own text, as it stands in the page with its references resolved and one character for each run of white
+    /// space; empty for every other node.
     public func text(of node: NodeID) -> String {
         String(decoding: bytes[textRange(of: node)], as: UTF8.self)
     }

@@ -1,5 +1,11 @@
 import CLibxml2
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 // The one file that names libxml2. Its tree is copied into Swift values and freed before a function returns.
 
 extension HTMLDocument {
@@ -58,7 +64,9 @@ extension HTMLDocument {
 
     /// The page without U+0000, at which libxml2 would stop reading, and reduced to what is looked for.
     private static func readablePart(_ page: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        guard page.contains(0) else { return MarkupReduction.reduced(page) }
+        guard let start = page.baseAddress, memchr(start, 0, page.count) != nil else {
+            return MarkupReduction.reduced(page)
+        }
         return page.filter { $0 != 0 }.withUnsafeBufferPointer(MarkupReduction.reduced)
     }
 

@@ -10,7 +10,7 @@
 /// Takes out of a page what no reader of its tree asks for, so that the parser does not spend its time on it: scripts
 /// but JSON-LD, styles, drawings, comments and declarations, and all attributes but those of ``HTMLAttribute``.
 ///
-/// On the pages of the extraction yardsticks that is two bytes in three. Tags are told apart as the HTML Living
+/// Of white space one character a run is left. On the pages of the extraction yardsticks that is two bytes in three. Tags are told apart as the HTML Living
 /// Standard's tokenizer does (13.2.5), so that what stands in quotes or in a script is no tag.
 struct MarkupReduction {
     private let page: UnsafeBufferPointer<UInt8>
@@ -21,6 +21,10 @@ struct MarkupReduction {
     /// Whether the rest of the page was searched for an end that it does not have: it is searched once.
     private var hasNoCommentEnd = false
     private var hasNoDrawingEnd = false
+    /// Whether the page's body has begun.
+    private var isInBody = false
+    /// Whether an element for pages without scripts is open in the head: what stands in it begins no body.
+    private var isInHeadNoscript = false
 
     /// - Parameter page: UTF-8 without U+0000.
     /// - Returns: UTF-8 that parses into the same tree, but for what is left out.
@@ -28,7 +32,7 @@ struct MarkupReduction {
     static func reduced(_ page: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         guard let start = page.baseAddress else { return [] }
         // The shortest attribute that grows, `a=b` and a space, gets two quotation marks; a stray `<` becomes `&lt;`.
-        return [UInt8](unsafeUninitializedCapacity: page.count * 4 + 64) { buffer, count in
+        return [UInt8](unsafeUninitializedCapacity: page.count * 4 + 128) { buffer, count in
             guard let output = buffer.baseAddress else { return }
             var reduction = MarkupReduction(page: page, start: start, output: output)
             reduction.run()
@@ -45,7 +49,7 @@ struct MarkupReduction {
     private mutating func run() {
         while position < page.count {
             let open = next(UInt8(ascii: "<"), from: position) ?? page.count
-            copy(position..<open)
+            copyText(position..<open)
             position = open
             if position < page.count { readMarkup() }
         }
@@ -78,6 +82,25 @@ extension MarkupReduction {
     private mutating func copy(_ range: Range<Int>) {
         (output + written).update(from: start + range.lowerBound, count: range.count)
         written += range.count
+    }
+
+    /// Copies text, of each run of white space one character: a line end where there is one.
+    private mutating func copyText(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = page[index]
+            index += 1
+            guard Self.isSpace(byte) else {
+                write(byte)
+                continue
+            }
+            var space = byte
+            while index < range.upperBound, Self.isSpace(page[index]) {
+                if page[index] == 0x0A { space = 0x0A }
+                index += 1
+            }
+            write(space)
+        }
     }
 
     private mutating func write(_ text: StaticString) {
@@ -172,6 +195,9 @@ extension MarkupReduction {
         guard Self.isLetter(byte(at: open + 2)) else { return skip(past: UInt8(ascii: ">")) }
         position = open + 2
         let name = takeName()
+        if isInHeadNoscript, HTMLTag(name: UnsafeBufferPointer(rebasing: page[name])) == .noscript {
+            isInHeadNoscript = false
+        }
         skip(past: UInt8(ascii: ">"))
         write("</")
         copy(name)
@@ -183,6 +209,7 @@ extension MarkupReduction {
         position += 1
         let name = takeName()
         let tag = HTMLTag(name: UnsafeBufferPointer(rebasing: page[name]))
+        beginBody(before: tag)
         write(UInt8(ascii: "<"))
         copy(name)
         let attributes = readAttributes()
@@ -206,6 +233,16 @@ extension MarkupReduction {
             if position > before { written = begin }
         default: break
         }
+    }
+
+    /// A page may leave out the tags of its body, which the parser then begins only before elements that it knows: those
+    /// that HTML 5 brought would go into the head.
+    private mutating func beginBody(before tag: HTMLTag) {
+        if tag == .noscript, !isInBody { isInHeadNoscript = true }
+        if tag == .body { isInHeadNoscript = false }
+        guard !isInBody, !isInHeadNoscript, !tag.belongsToHead else { return }
+        isInBody = true
+        if tag != .body, tag != .frameset { write("<body>") }
     }
 
     private mutating func finishScript(isData: Bool, from begin: Int) {
@@ -277,7 +314,11 @@ extension MarkupReduction {
         let bit = UInt32(1) << UInt32(attribute.index)
         guard attributes.seen & bit == 0 else { return }
         attributes.seen |= bit
-        if attribute == .type, let value { attributes.isLinkedData = isLinkedData(value.range) }
+        if attribute == .type, let value { attributes.isLinkedData = contains("ld+json", in: value.range) }
+        // A style is asked for only where it may hide its element.
+        if attribute == .style, let value, !contains("none", in: value.range), !contains("hidden", in: value.range) {
+            return
+        }
         write(UInt8(ascii: " "))
         copy(name)
         if let value { write(value) }
@@ -329,12 +370,23 @@ extension MarkupReduction {
         write(quote)
     }
 
-    private func isLinkedData(_ range: Range<Int>) -> Bool {
+    /// Without regard to ASCII case.
+    private func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
         var index = range.lowerBound
-        while index < range.upperBound {
-            if holds("ld+json", at: index) { return true }
+        while index + text.utf8CodeUnitCount <= range.upperBound {
+            if holds(text, at: index) { return true }
             index += 1
         }
         return false
+    }
+}
+
+extension HTMLTag {
+    /// Elements that do not begin a page's body.
+    fileprivate var belongsToHead: Bool {
+        switch self {
+        case .html, .head, .title, .meta, .link, .base, .script, .style, .noscript, .template: true
+        default: false
+        }
     }
 }

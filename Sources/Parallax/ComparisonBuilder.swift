@@ -38,6 +38,6 @@ extension ComparedArticle {
         self.init(
             article: analysis.article,
             words: analysis.document.tokens.count { $0.kind == .word || $0.kind == .number },
-            sha256: InputHash.sha256(analysis.article.text))
+            sha256: SHA256.hexadecimal(of: Array(analysis.article.text.utf8)))
     }
 }

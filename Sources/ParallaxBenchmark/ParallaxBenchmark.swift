@@ -17,6 +17,12 @@ struct ParallaxBenchmark: ParsableCommand {
     @Option(help: "The folder with the event bundles whose articles are joined.")
     var bundles = "Fixtures/Bundles"
 
+    @Option(help: "A folder with pages to take articles out of; may be given several times.")
+    var pages = ["Fixtures/Pages/Seen", "Fixtures/Pages/HeldOut"]
+
+    @Flag(help: "Measure the taking of articles out of pages alone.")
+    var pagesOnly = false
+
     @Option(help: "How often each process is run.")
     var runs = 15
 
@@ -25,6 +31,7 @@ struct ParallaxBenchmark: ParsableCommand {
     }
 
     func run() throws {
+        if pagesOnly { return try finish(try extraction()) }
         let pair = try SamplePair(bundles: bundles, words: SamplePair.words)
         // First of all: a process counts the memory of the one that started it, which is small now.
         let languageBenchmark = try LanguageBenchmark(program: program, pair: pair)
@@ -37,8 +44,17 @@ struct ParallaxBenchmark: ParsableCommand {
         print(language.table.text)
         let growth = GrowthBenchmark(pair: pair).measure()
         print(growth.table.text)
-        let broken = processes.limits + language.limits + growth.limits
-        for limit in broken { print("- " + limit.sentence) }
-        if broken.contains(where: { !$0.holds }) { throw ExitCode.failure }
+        try finish(processes.limits + language.limits + growth.limits + extraction())
+    }
+
+    private func extraction() throws -> [Limit] {
+        let extraction = try ExtractionBenchmark(folders: pages).measure()
+        print(extraction.table.text)
+        return extraction.limits
+    }
+
+    private func finish(_ limits: [Limit]) throws {
+        for limit in limits { print("- " + limit.sentence) }
+        if limits.contains(where: { !$0.holds }) { throw ExitCode.failure }
     }
 }

@@ -82,12 +82,14 @@ struct SamplePair {
 enum BenchmarkError: Error, CustomStringConvertible {
     case tooFewWords(file: String, words: Int)
     case processFailed(command: String, status: Int32)
+    case noPages(folders: String)
 
     var description: String {
         switch self {
         case .tooFewWords(let file, let words):
             "The bundles' files '\(file)' have only \(words) words together; name the folder with --bundles."
         case .processFailed(let command, let status): "'\(command)' ended with status \(status)."
+        case .noPages(let folders): "There is no .html file in \(folders); name folders with --pages."
         }
     }
 }

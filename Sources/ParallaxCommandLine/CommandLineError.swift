@@ -12,8 +12,10 @@ struct CommandLineError: Error, Hashable {
         case tooLarge
         case givenTwice
         case sameFile(as: String)
+        case sameAddress(as: String)
         case sameText(as: String)
         case noArticle(explanation: String)
+        case noPage(explanation: String)
         case tooFewSentences
         case tooFewArticles
         case nothingToCheck
@@ -51,8 +53,10 @@ extension CommandLineError: CustomStringConvertible {
         case .givenTwice: "\(subject) can be given only once."
         case .sameFile(let other):
             subject == other ? "\(subject) is given twice." : "\(subject) and \(other) are the same file."
+        case .sameAddress(let other):
+            subject == other ? "\(subject) is given twice." : "\(subject) and \(other) are the same page."
         case .sameText(let other): "\(subject) and \(other) hold the same text."
-        case .noArticle(let explanation): explanation
+        case .noArticle(let explanation), .noPage(let explanation): explanation
         case .tooFewSentences: "\(subject) has fewer than two sentences; an article needs at least two."
         case .tooFewArticles: "Give two or more articles, or one digest that says what outlets report."
         case .nothingToCheck: "\(subject) makes no claim that could be checked."

@@ -8,6 +8,10 @@ struct ProgramContext {
     var errors: any TextSink
     /// What a worker reads its requests from.
     var requests: any ByteSource
+    /// Where pages come from whose addresses are named.
+    var pages: any PageReading = WebPages()
+    /// Where pages go that are to be kept.
+    var archives: any ArchiveKeeping = ArchiveFolder()
     /// Columns that a summary may take.
     var width = Self.standardWidth
 

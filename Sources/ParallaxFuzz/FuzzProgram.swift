@@ -10,12 +10,15 @@ private let format: FuzzedFormat = {
     return format
 }()
 
+private let growth = InputGrowth(environment: ProcessInfo.processInfo.environment)
+
 /// What libFuzzer, which brings `main` and its own arguments, calls with every input it makes up
 /// (<https://llvm.org/docs/LibFuzzer.html>). `Scripts/fuzz` runs it.
 ///
 /// - Returns: 0, with which libFuzzer may keep the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    format.read(Array(UnsafeBufferPointer(start: data, count: count)))
+    let bytes = Array(UnsafeBufferPointer(start: data, count: count))
+    format.read(growth?.grown(bytes) ?? bytes)
     return 0
 }

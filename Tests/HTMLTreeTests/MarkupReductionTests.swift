@@ -34,6 +34,26 @@ struct MarkupReductionTests {
     }
 
     @Test(
+        "Elements that the parser does not know begin the body as others do",
+        arguments: ["article", "main", "section", "header", "x-story"])
+    func impliedBody(name: String) throws {
+        let page = HTMLDocument(parsing: "<title>t</title><meta name=a><\(name)><p>a</p></\(name)>")
+        let paragraph = try #require(page.nodes.first { page.tag(of: $0) == .p })
+        let body = try #require(page.nodes.first { page.tag(of: $0) == .body })
+        #expect(page.subtree(of: body).contains(paragraph))
+        let explicit = HTMLDocument(parsing: "<head><title>t</title></head><body id=b><\(name)>a</\(name)></body>")
+        #expect(explicit.nodes.filter { explicit.tag(of: $0) == .body }.count == 1)
+        #expect(explicit.nodes.contains { explicit.attribute(.id, of: $0) == "b" })
+    }
+
+    @Test("What a head holds for pages without scripts begins no body")
+    func noscriptInHead() throws {
+        let page = HTMLDocument(parsing: "<head><noscript><img src=a></noscript></head><body><p>a</p></body>")
+        let paragraph = try #require(page.nodes.first { page.tag(of: $0) == .p })
+        #expect(!page.nodes.contains { page.tag(of: $0) == .noscript && page.subtree(of: $0).contains(paragraph) })
+    }
+
+    @Test(
         "Attributes in every form",
         arguments: [
             "<p class=a>", "<p class='a'>", "<p CLASS = \"a\">", "<p onclick=\"x('>')\" class=a>", "<p/class=a>",

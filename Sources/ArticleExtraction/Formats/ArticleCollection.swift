@@ -32,8 +32,8 @@ struct CollectedArticle {
         let published = source.published.flatMap(DateForms.publicationTime)
         if let date = source.published, published == nil { diagnostics.append(.unreadableDate(date)) }
         let article = Article(
-            outlet: source.outlet ?? source.url.flatMap(PageMetadata.host), title: source.title, published: published,
-            author: source.author, url: source.url, language: source.language.flatMap(PageMetadata.languageTag),
+            outlet: source.outlet ?? source.url.flatMap(PageAddress.host), title: source.title, published: published,
+            author: source.author, url: source.url, language: source.language.flatMap(LanguageTag.normalized),
             text: (source.articleBody ?? []).joined(separator: "\n\n"))
         return ExtractedArticle(article: article, diagnostics: diagnostics)
     }

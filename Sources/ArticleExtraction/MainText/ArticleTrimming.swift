@@ -5,6 +5,7 @@ import HTMLTree
 struct ArticleTrimming {
     let outline: PageOutline
     let sequence: BlockSequence
+    let styles: ParagraphStyles
     let title: String?
     let authors: [String]
 
@@ -23,10 +24,29 @@ struct ArticleTrimming {
 
     /// - Complexity: O(*n*) for the bounded number of short blocks that are looked for in the others.
     func trimmed(_ blocks: [TextBlock]) -> [TextBlock] {
-        withoutBiography(PullQuotes(outline: outline, sequence: sequence).removed(from: withoutLead(blocks)))
+        let body = withoutBylines(withoutLead(withoutLabels(blocks)))
+        let quotes = PullQuotes(outline: outline, sequence: sequence, styles: styles)
+        return withoutBiography(withoutLastHeadings(quotes.removed(from: body)))
     }
 
     private func text(_ block: TextBlock) -> ArraySlice<UInt8> { sequence.bytes[block.range] }
+
+    /// Drops what is said again and again and is no sentence: the labels of buttons.
+    private func withoutLabels(_ blocks: [TextBlock]) -> [TextBlock] {
+        var counts: [ArraySlice<UInt8>: Int] = [:]
+        for block in blocks where isLabel(block) { counts[text(block), default: 0] += 1 }
+        guard counts.contains(where: { $0.value >= Self.labelRepeats }) else { return blocks }
+        return blocks.filter { !isLabel($0) || counts[text($0), default: 0] < Self.labelRepeats }
+    }
+
+    private func isLabel(_ block: TextBlock) -> Bool {
+        let tag = outline.page.tag(of: block.holder)
+        return block.length < Self.shortLabel && tag != .td && tag != .th && !SentenceEnd.ends(text(block))
+    }
+
+    /// A line is a label if it is shorter than this and stands so often in the article.
+    private static let shortLabel = 40
+    private static let labelRepeats = 3
 
     /// Drops lines without a sentence's end above the first paragraph, subheads apart that are not the headline.
     private func withoutLead(_ blocks: [TextBlock]) -> [TextBlock] {
@@ -50,11 +70,49 @@ struct ArticleTrimming {
         return !tag.isHeading && block.length < Self.longestLabel && !SentenceEnd.ends(text(block))
     }
 
+    /// Drops lines near the beginning that say who wrote it or when: a standfirst may stand above them.
+    private func withoutBylines(_ blocks: [TextBlock]) -> [TextBlock] {
+        let names = authors.map(BlockFilter.folded).filter { $0.utf8.count > 5 }
+        let end = min(Self.leadLines, blocks.count / 2)
+        return blocks[..<end].filter { !isByline($0, names) } + blocks[end...]
+    }
+
+    private func isByline(_ block: TextBlock, _ names: [String]) -> Bool {
+        let tag = outline.page.tag(of: block.holder)
+        guard block.length < Self.longestLabel, !tag.isHeading, tag != .li, tag != .td, !SentenceEnd.ends(text(block))
+        else { return false }
+        if holdsYear(text(block)) { return true }
+        let words = BlockFilter.folded(sequence.text(of: block))
+        return names.contains(where: words.contains)
+    }
+
+    /// Whether a line has a number from 1900 to 2099 in it.
+    private func holdsYear(_ line: ArraySlice<UInt8>) -> Bool {
+        var digits: [UInt8] = []
+        for byte in Array(line) + [0x20] {
+            if (0x30...0x39).contains(byte) {
+                digits.append(byte)
+            } else {
+                if digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8) { return true }
+                digits = []
+            }
+        }
+        return false
+    }
+
+    /// A heading with nothing below it belongs to a box that was left out.
+    private func withoutLastHeadings(_ blocks: [TextBlock]) -> [TextBlock] {
+        guard blocks.reduce(0, { $0 + $1.length }) >= 2 * MainText.enough else { return blocks }
+        var kept = blocks
+        while let last = kept.last, kept.count > 1, outline.page.tag(of: last.holder).isHeading { kept.removeLast() }
+        return kept
+    }
+
     /// Drops up to two last blocks that begin with an author's name.
     private func withoutBiography(_ blocks: [TextBlock]) -> [TextBlock] {
         let names = authors.map(BlockFilter.folded).filter { $0.utf8.count > 5 }
-        guard !names.isEmpty, blocks.count > 3 else { return blocks }
         var kept = blocks
+        guard !names.isEmpty, blocks.count > 3 else { return blocks }
         for _ in 0..<2 {
             guard let last = kept.last, last.length < Self.longestBiography else { break }
             let words = BlockFilter.folded(sequence.text(of: last))

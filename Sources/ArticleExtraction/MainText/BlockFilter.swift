@@ -21,7 +21,7 @@ struct BlockFilter {
         for block in sequence.blocks {
             while current < subtrees.count, subtrees[current].upperBound <= block.firstText { current += 1 }
             guard current < subtrees.count, subtrees[current].contains(block.firstText), !removed[block.firstText],
-                !isByline(block), !isPointer(block), LinePhrases.all.kind(of: sequence.bytes[block.range]) == nil,
+                !isByline(block), !isPointer(block), block.kind == nil,
                 !captions.isCaption(block)
             else { continue }
             let isHeading = outline.page.tag(of: block.holder).isHeading

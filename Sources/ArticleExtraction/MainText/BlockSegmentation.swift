@@ -131,7 +131,7 @@ struct BlockSegmentation {
             TextBlock(
                 holder: holder, firstText: firstText, range: start..<bytes.count,
                 linkLength: linkLength * count.length / max(1, text.bytes.count), commas: count.commas,
-                length: count.length))
+                length: count.length, kind: LinePhrases.all.kind(of: text.bytes[...])))
     }
 }
 

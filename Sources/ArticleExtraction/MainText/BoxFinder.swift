@@ -23,7 +23,7 @@ struct BoxFinder {
         var boxes: [Range<Int>] = []
         var end = 0
         for (index, block) in blocks.enumerated() where block.firstText >= end {
-            guard let kind = LinePhrases.all.kind(of: bytes[block.range]), kind != .promotion else { continue }
+            guard let kind = block.kind, kind != .promotion else { continue }
             guard let box = box(openedBy: index, kind) else { continue }
             boxes.append(box)
             end = box.upperBound
@@ -45,10 +45,29 @@ struct BoxFinder {
         }
         if let box, holdsMore(box, than: index) { return page.subtree(of: box) }
         // A link that is called so leads to the comments rather than opening them.
-        guard kind == .commentHeading, line.linkShare < 0.5 else { return nil }
+        guard kind == .commentHeading, line.linkShare < 0.5, isNumbered(line) || !articleGoesOn(after: index) else {
+            return nil
+        }
         if let box { return page.parent(of: box).flatMap { rest(of: $0, from: box) } }
         return rest(of: line.holder, from: line.firstText)
     }
+
+    /// “3 comments”.
+    private func isNumbered(_ line: TextBlock) -> Bool { bytes[line.range].contains { (0x30...0x39).contains($0) } }
+
+    /// A subhead of the article may be called “Reactions”: then a paragraph follows that is set as those before it are.
+    private func articleGoesOn(after index: Int) -> Bool {
+        guard index + 1 < blocks.count, blocks[index + 1].length >= Self.paragraphLength,
+            let before = blocks[..<index].last(where: { $0.length >= Self.paragraphLength })
+        else { return false }
+        let page = outline.page
+        let after = blocks[index + 1]
+        return page.parent(of: before.holder) == page.parent(of: after.holder)
+            && page.tag(of: before.holder) == page.tag(of: after.holder)
+            && page.attribute(.class, of: before.holder) == page.attribute(.class, of: after.holder)
+    }
+
+    private static let paragraphLength = 100
 
     private func holdsMore(_ node: Int, than index: Int) -> Bool {
         index + 1 < blocks.count && outline.page.subtree(of: node).contains(blocks[index + 1].firstText)

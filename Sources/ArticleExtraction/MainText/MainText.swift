@@ -54,7 +54,8 @@ enum MainText {
         let captions = CaptionFinder(outline: outline, measures: measures, styles: styles)
         let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
             .blocks(in: subtrees, without: removed)
-        let trimming = ArticleTrimming(outline: outline, sequence: sequence, title: title, authors: authors)
+        let trimming = ArticleTrimming(
+            outline: outline, sequence: sequence, styles: styles, title: title, authors: authors)
         return trimming.trimmed(kept).map(sequence.text(of:))
     }
 

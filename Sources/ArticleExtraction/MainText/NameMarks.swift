@@ -13,6 +13,9 @@ struct NameMarks: OptionSet {
     static let byline = NameMarks(rawValue: 64)
     static let controls = NameMarks(rawValue: 128)
     static let gallery = NameMarks(rawValue: 256)
+
+    /// Of a state of ``NameMatcher``: words end there that count only by themselves.
+    fileprivate static let wholeWord = NameMarks(rawValue: 1 << 15)
 }
 
 /// Finds the words of ``PageVocabulary`` in attribute values, all of them in one pass.
@@ -67,6 +70,7 @@ struct NameMatcher: Sendable {
         }
         if isWhole {
             wholeWords[state].append(WholeWord(length: bytes.count, marks: found))
+            marks[state].formUnion(.wholeWord)
         } else {
             marks[state].formUnion(found)
         }
@@ -110,15 +114,29 @@ struct NameMatcher: Sendable {
     /// - Complexity: O(*n*).
     func marks(in names: UnsafeBufferPointer<UInt8>) -> NameMarks {
         var found: NameMarks = []
-        var state = 0
-        for index in names.indices {
-            state = Int(next[state * Self.symbols + Self.symbol(names[index])])
-            found.formUnion(marks[state])
-            for word in wholeWords[state] where stands(alone: index + 1 - word.length..<index + 1, in: names) {
-                found.formUnion(word.marks)
+        next.withUnsafeBufferPointer { next in
+            marks.withUnsafeBufferPointer { marks in
+                var state = 0
+                for index in names.indices {
+                    state = Int(next[state * Self.symbols + Self.symbol(names[index])])
+                    let ended = marks[state]
+                    if ended.isEmpty { continue }
+                    found.formUnion(ended)
+                    if ended.contains(.wholeWord) {
+                        found.formUnion(wholeWords(endingIn: state, before: index + 1, in: names))
+                    }
+                }
             }
         }
-        return found
+        return found.subtracting(.wholeWord)
+    }
+
+    private func wholeWords(
+        endingIn state: Int, before end: Int, in names: UnsafeBufferPointer<UInt8>
+    ) -> NameMarks {
+        wholeWords[state].reduce(into: []) { found, word in
+            if stands(alone: end - word.length..<end, in: names) { found.formUnion(word.marks) }
+        }
     }
 
     private func stands(alone word: Range<Int>, in names: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -92,6 +92,20 @@ struct PageOutline {
         }
     }
 
+    /// How many `article` elements, none inside another, hold as much prose as a report does.
+    var longArticles: Int {
+        var count = 0
+        var node = 0
+        while node < page.nodes.upperBound {
+            let isArticle = page.tag(of: node) == .article && prose[node] >= Self.reportProse
+            if isArticle { count += 1 }
+            node = isArticle ? page.subtree(of: node).upperBound : node + 1
+        }
+        return count
+    }
+
+    private static let reportProse: Int32 = 600
+
     private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static let hiddenRoles: Set<String> = [

@@ -7,6 +7,7 @@ import HTMLTree
 struct PullQuotes {
     let outline: PageOutline
     let sequence: BlockSequence
+    let styles: ParagraphStyles
 
     // Set on the extraction yardsticks and on the project's own pages; rerun both after changing one.
 
@@ -21,16 +22,17 @@ struct PullQuotes {
 
     /// - Complexity: O(*n*) for the bounded number of blocks that are looked for in the others.
     func removed(from blocks: [TextBlock]) -> [TextBlock] {
-        let page = outline.page
+        let candidates = blocks.indices.filter { mayBePullQuote(blocks[$0]) }.prefix(Self.most)
+        guard !candidates.isEmpty else { return blocks }
         let letters = blocks.map { LetterBytes.of(sequence.bytes[$0.range]) }
-        let candidates = blocks.indices.filter {
-            let tag = page.tag(of: blocks[$0].holder)
-            return Self.letters.contains(letters[$0].count) && !tag.isHeading && tag != .li && tag != .td
-        }.prefix(Self.most)
-        let repeated = RepeatedPassages.found(candidates, in: letters)
+        let repeated = RepeatedPassages.found(
+            candidates.filter { Self.letters.contains(letters[$0].count) }, in: letters)
         var dropped = Set<Int>()
+        var words: [Int: Set<ArraySlice<UInt8>>] = [:]
         for index in candidates {
-            if let holder = repeated[index] ?? shortened(index, in: blocks), !areAlike(blocks[index], blocks[holder]) {
+            if let holder = repeated[index] ?? shortened(index, in: blocks, knowing: &words),
+                !areAlike(blocks[index], blocks[holder])
+            {
                 dropped.insert(index)
                 if isSpeaker(index + 1, after: index, in: blocks) { dropped.insert(index + 1) }
             }
@@ -38,14 +40,26 @@ struct PullQuotes {
         return dropped.isEmpty ? blocks : blocks.indices.filter { !dropped.contains($0) }.map { blocks[$0] }
     }
 
+    /// Whether a block is short and set in another way than the article's paragraphs.
+    private func mayBePullQuote(_ block: TextBlock) -> Bool {
+        let tag = outline.page.tag(of: block.holder)
+        guard Self.letters.contains(block.length), !tag.isHeading, tag != .li, tag != .td else { return false }
+        return isSetApart(block.holder) || !styles.isParagraph(block, in: outline.page)
+    }
+
     /// The longer block that holds nearly all words of one that is set apart or begins with a quotation mark.
-    private func shortened(_ index: Int, in blocks: [TextBlock]) -> Int? {
+    ///
+    /// - Parameter known: the words of the blocks that were looked at before.
+    private func shortened(
+        _ index: Int, in blocks: [TextBlock], knowing known: inout [Int: Set<ArraySlice<UInt8>>]
+    ) -> Int? {
         guard isSetApart(blocks[index].holder) || opensQuotation(blocks[index]) else { return nil }
         let words = Self.words(sequence.bytes[blocks[index].range])
         guard words.count >= Self.fewestWords else { return nil }
         return blocks.indices.first { other in
             guard blocks[other].length > blocks[index].length else { return false }
-            let present = Set(Self.words(sequence.bytes[blocks[other].range]))
+            let present = known[other] ?? Set(Self.words(sequence.bytes[blocks[other].range]))
+            known[other] = present
             return Double(words.count(where: present.contains)) >= Double(words.count) * Self.repeatedShare
         }
     }

@@ -12,6 +12,8 @@ enum TeaserFinder {
     /// The headline stands at most so many blocks before the sentence, with a date or a name between them.
     private static let headlineReach = 2
     private static let levels = 3
+    /// Lines that may stand over the headline in its element.
+    private static let mostKickers = 1
 
     /// Marks the blocks.
     ///
@@ -42,7 +44,12 @@ enum TeaserFinder {
         var current = page.parent(of: blocks[index].holder)
         for _ in 0..<levels {
             guard let node = current, measures[node].text < mostText else { return nil }
-            if page.subtree(of: node).contains(blocks[headline].firstText) { return headline }
+            let subtree = page.subtree(of: node)
+            if subtree.contains(blocks[headline].firstText) {
+                // A link further down belongs to what stands before it.
+                let opens = headline <= mostKickers || !subtree.contains(blocks[headline - mostKickers - 1].firstText)
+                return opens ? headline : nil
+            }
             current = page.parent(of: node)
         }
         return nil

@@ -11,6 +11,8 @@ struct TextBlock {
     var commas: Int
     /// How much text it is: a letter of an alphabet counts one, an ideograph or a syllable two.
     var length: Int
+    /// What it is by ``LinePhrases``.
+    var kind: LineKind?
     /// Whether it tells of another article; see ``TeaserFinder``.
     var isTeaser = false
 

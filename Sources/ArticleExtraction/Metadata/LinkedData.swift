@@ -1,8 +1,9 @@
 import HTMLTree
 
-/// What JSON-LD says of an article (schema.org's NewsArticle and its kin), in a page or in a file of its own.
+/// What JSON-LD says of an article (schema.org's NewsArticle and its kin), in a file of its own. What a page has
+/// is read by ``LinkedDataScripts``.
 ///
-/// Scripts that are no JSON are passed over; so are values of unexpected types.
+/// Values of unexpected types are passed over.
 struct LinkedData {
     typealias Object = BoundedJSON.Object
 
@@ -10,26 +11,8 @@ struct LinkedData {
     /// Objects that others refer to by `@id`.
     private var named: [String: Object] = [:]
 
-    init(of page: HTMLDocument) {
-        for node in page.nodes where page.tag(of: node) == .script {
-            guard page.attribute(.type, of: node)?.lowercased().contains("ld+json") == true,
-                let root = Self.parsed(page.joinedText(of: node))
-            else { continue }
-            collect(from: root)
-        }
-    }
-
     /// - Parameter root: a file's JSON.
     init(of root: Any) { collect(from: root) }
-
-    /// A script's JSON, without the comment marks around it.
-    private static func parsed(_ script: String) -> Any? {
-        let bytes = Array(script.utf8)
-        guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-            let end = bytes.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
-        else { return nil }
-        return try? BoundedJSON.value(of: bytes[start...end])
-    }
 
     /// Objects that hold articles under these keys are looked into, in this order.
     private static let containers = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"]
@@ -54,13 +37,6 @@ struct LinkedData {
     }
 
     private static let otherArticleTypes: Set<String> = ["Report", "SocialMediaPosting", "DiscussionForumPosting"]
-
-    var source: MetadataSource {
-        guard
-            let article = articles.first(where: { $0["headline"] != nil || $0["articleBody"] != nil }) ?? articles.first
-        else { return MetadataSource() }
-        return source(of: article)
-    }
 
     /// What one article's object says.
     func source(of article: Object) -> MetadataSource {

@@ -3,10 +3,17 @@ import NewsModel
 extension MetadataSource {
     /// What another source says stands where this one says nothing.
     func filled(from other: MetadataSource) -> MetadataSource {
-        MetadataSource(
-            title: title ?? other.title, outlet: outlet ?? other.outlet, author: author ?? other.author,
-            published: published ?? other.published, url: url ?? other.url, language: language ?? other.language,
-            articleBody: articleBody ?? other.articleBody)
+        var filled = self
+        filled.title = title ?? other.title
+        filled.outlet = outlet ?? other.outlet
+        filled.author = author ?? other.author
+        filled.published = published ?? other.published
+        filled.modified = modified ?? other.modified
+        filled.section = section ?? other.section
+        filled.url = url ?? other.url
+        filled.language = language ?? other.language
+        filled.articleBody = articleBody ?? other.articleBody
+        return filled
     }
 }
 
@@ -21,6 +28,7 @@ extension Article {
         author = author ?? known.author
         url = url ?? known.url ?? (isWhole ? document.address : nil)
         language = language ?? known.language
+        section = section ?? known.section
         published = published ?? known.published.flatMap(DateForms.publicationTime)
     }
 }

@@ -8,72 +8,96 @@ struct PageMetadata {
     let outlet: String?
     let author: String?
     let published: PublicationTime?
+    let modified: PublicationTime?
     let url: String?
     let language: String?
+    let section: String?
+    let agency: String?
     let articleBody: [String]?
+    let isForSubscribers: Bool
     let diagnostics: [Diagnostic]
 
     /// - Parameter url: where the page came from, for pages that do not say.
+    /// - Complexity: O(*n*) in the size of the page.
     init(of outline: PageOutline, url: String?) {
         let page = outline.page
-        let tags = MetaTags(of: page)
-        let visible = VisibleMetadata(page: page)
-        let sources = [LinkedData(of: page).source, tags.openGraph, tags.others, visible.source]
-        func first<Value>(_ field: (MetadataSource) -> Value?) -> Value? { sources.lazy.compactMap(field).first }
+        let survey = PageSurvey(outline)
+        let tags = MetaTags(of: page, in: survey.metas)
+        let documentTitle = survey.documentTitle.flatMap(page.shownText).map {
+            String(decoding: $0.utf8.prefix(Headline.longestTitle), as: UTF8.self)
+        }
+        let scripts = LinkedDataScripts(of: page, in: survey.scripts)
+        let linked = scripts.source(
+            titles: Set((tags.titles.prefix(2) + [documentTitle].compactMap { $0 }).map { FoldedText($0) }))
+        let (openGraph, others) = (tags.openGraph, tags.others)
+        let sources = [linked, openGraph, others]
+        func all<Value>(_ field: (MetadataSource) -> Value?) -> [Value] { sources.compactMap(field) }
 
-        let address = visible.source.url ?? first(\.url) ?? url
-        let host = address.flatMap(Self.host)
-        outlet = first(\.outlet) ?? host
-        title = Self.title(
-            sources.compactMap(\.title).first, visible, names: sources.compactMap(\.outlet) + (host.map { [$0] } ?? []))
-        let outletNames = Set(sources.compactMap(\.outlet).map(BlockFilter.folded))
-        let authors = sources.compactMap(\.author)
-        author =
-            authors.first { !outletNames.contains(BlockFilter.folded($0)) } ?? authors.first
-            ?? visible.shownAuthor(outline.marks)
+        let address = Self.address(survey, all(\.url), url)
+        let host = address.flatMap(PageAddress.host)
+        let outlets = [openGraph.outlet, linked.siteName, linked.outlet, others.outlet].compactMap { $0 }
+        let headline = Headline(
+            in: survey, titles: [linked.title].compactMap { $0 } + tags.titles, documentTitle: documentTitle,
+            outlets: outlets + [host].compactMap { $0 })
+        let language = Self.language(survey, all(\.language))
+        let lexicon = BylineLexicon.of(language)
+        let outlet = OutletName(survey: survey, headline: headline, host: host).name(given: outlets)
+        // Most pages' metadata leave no need for the lines around the headline.
+        var lines: ArticleHead?
+        func head() -> ArticleHead {
+            let head = lines ?? ArticleHead(of: survey, headline: headline.node)
+            lines = head
+            return head
+        }
+        let names = (outlets + linked.publishers + [outlet, host].compactMap { $0 }).map { FoldedText($0) }
+
+        let authors = AuthorNames(lexicon: lexicon, outlets: names)
+        let bylines = Bylines(
+            survey: survey, headline: headline.node, lexicon: lexicon, isOutlet: authors.isOutlet)
+
+        self.language = language
+        self.outlet = outlet
+        title = headline.text
+        author = authors.joined([linked.authors, openGraph.authors, others.authors]) { bylines.names(head) }
         self.url = address
-        language = first(\.language).flatMap(Self.languageTag)
-        articleBody = sources[0].articleBody
-        let dates = sources.compactMap(\.published)
-        published = dates.lazy.compactMap(DateForms.publicationTime).first ?? address.flatMap(Self.date(inAddress:))
-        diagnostics = published == nil ? dates.first.map { [.unreadableDate($0)] } ?? [] : []
+        section = SectionName(survey: survey, headline: headline, outlet: outlet).name(
+            given: all(\.section), trail: linked.trail, head: head)
+        agency = AgencyCredit.agency(among: linked.organizations, lexicon, outlets: names)
+        articleBody = linked.articleBody
+        isForSubscribers = linked.isForSubscribers
+        let dates = Self.dates(sources, survey, headline.node, address, language, head)
+        (published, modified) = (dates.published, dates.modified)
+        diagnostics = (scripts.isCut ? [.linkedDataCut] : []) + dates.diagnostics
     }
 
-    private static func title(_ given: String?, _ visible: VisibleMetadata, names: [String]) -> String? {
-        let headings = visible.headings
-        if let given {
-            return HeadlineCleaning.headline(given, outletNames: names, headings: headings, isDocumentTitle: false)
+    private static func dates(
+        _ sources: [MetadataSource], _ survey: PageSurvey, _ headline: Int?, _ address: String?, _ language: String?,
+        _ head: () -> ArticleHead
+    ) -> PublicationDates {
+        let marked = MarkedDates(survey: survey, headline: headline)
+        let order = FieldOrder(language: language)
+        var statements = zip(["JSON-LD", "OpenGraph", "a meta element"], sources).map { place, source in
+            PublicationDates.Statement(place: place, published: source.published, modified: source.modified)
         }
-        guard let title = visible.documentTitle else { return headings.first }
-        return HeadlineCleaning.headline(title, outletNames: names, headings: headings, isDocumentTitle: true)
+        statements += [marked.microdata, marked.times]
+        return PublicationDates(statements, address: address, order: order) { marked.shown(head(), order: order) }
     }
 
-    /// The host without `www.`; it names the outlet where nothing else does.
-    static func host(_ address: String) -> String? {
-        guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
-        let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
-        return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host).nonEmpty
+    /// The canonical address: from its link, unless that leads to the front page and another does not.
+    private static func address(_ survey: PageSurvey, _ others: [String], _ url: String?) -> String? {
+        let link = survey.canonicalLink.flatMap { survey.page.attribute(.href, of: $0)?.collapsed.nonEmpty }
+        let canonical = link.flatMap { PageAddress.absolute($0, in: url) }
+        let all = [canonical].compactMap { $0 } + others + [url].compactMap { $0 }
+        guard let first = all.first, PageAddress.isFrontPage(first) else { return all.first }
+        return all.first { !PageAddress.isFrontPage($0) } ?? first
     }
 
-    /// A BCP 47 tag: `en_GB` and `en-gb` become `en-GB`.
-    static func languageTag(_ text: String) -> String? {
-        let parts = text.collapsed.split { $0 == "-" || $0 == "_" }
-        guard let first = parts.first, (2...3).contains(first.utf8.count),
-            first.allSatisfy({ $0.isASCII && $0.isLetter })
-        else { return nil }
-        let rest = parts.dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) }
-        return ([first.lowercased()] + rest).joined(separator: "-")
-    }
-
-    /// `…/2026/05/15/…` in an address.
-    private static func date(inAddress address: String) -> PublicationTime? {
-        let parts = address.split(separator: "/")
-        for (index, part) in parts.enumerated() where part.utf8.count == 4 && index + 2 < parts.count {
-            guard part.hasPrefix("19") || part.hasPrefix("20"), parts[index + 1].utf8.count == 2,
-                parts[index + 2].utf8.count == 2
-            else { continue }
-            return PublicationTime(iso8601: parts[index...(index + 2)].joined(separator: "-"))
+    /// What the page declares, or what its text looks like.
+    private static func language(_ survey: PageSurvey, _ others: [String]) -> String? {
+        let page = survey.page
+        if let tag = survey.htmlElement.flatMap({ page.attribute(.lang, of: $0) }).flatMap(LanguageTag.normalized) {
+            return tag
         }
-        return nil
+        return others.lazy.compactMap(LanguageTag.normalized).first ?? LanguageGuess.language(of: page)
     }
 }

@@ -10,11 +10,14 @@ struct CheckAction: Action {
     var outlets: [String]
     var plan: ReportPlan
     var engine: Engine
+    /// Where fetched pages are kept; `nil` for nowhere.
+    var folder: String?
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
         let inputs = [draft] + sources
         let writer = try ReportWriter(plan, inputs: inputs, in: context)
-        let articles = try ArticleLoader(context).load(inputs, outlets: outlets.isEmpty ? [] : [""] + outlets)
+        let articles = try ArticleLoader(context, keepingPagesIn: folder).load(
+            inputs, outlets: outlets.isEmpty ? [] : [""] + outlets)
         let check = try check(articles)
         try context.report(check.diagnostics)
         try writer.write(CheckDocuments(check: check))

@@ -5,9 +5,11 @@ import Reporting
 struct ClaimsAction: Action {
     var input: InputPath
     var format: ClaimsFormat
+    /// Where fetched pages are kept; `nil` for nowhere.
+    var folder: String?
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
-        let reading = Pipeline().claims(in: try ArticleLoader(context).load(input).article)
+        let reading = Pipeline().claims(in: try ArticleLoader(context, keepingPagesIn: folder).load(input).article)
         let text =
             switch format {
             case .text: ConsoleText.plain(ClaimsText(reading).render())

@@ -11,10 +11,12 @@ struct CompareAction: Action {
     var force: Bool
     var failsOnConflict: Bool
     var engine: Engine
+    /// Where fetched pages are kept; `nil` for nowhere.
+    var folder: String?
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
         let writer = try ReportWriter(plan, inputs: inputs, in: context)
-        let articles = try ArticleLoader(context).load(inputs, outlets: outlets)
+        let articles = try ArticleLoader(context, keepingPagesIn: folder).load(inputs, outlets: outlets)
         let comparison = try compare(articles)
         try context.report(comparison.diagnostics)
         try writer.write(ComparisonDocuments(comparison: comparison, width: context.width))

@@ -5,9 +5,11 @@ import Reporting
 struct ExtractAction: Action {
     var input: InputPath
     var format: ArticleFormat
+    /// Where fetched pages are kept; `nil` for nowhere.
+    var folder: String?
 
     func perform(in context: ProgramContext) throws -> ExitStatus {
-        let article = try ArticleLoader(context).load(input).article
+        let article = try ArticleLoader(context, keepingPagesIn: folder).load(input).article
         let text =
             switch format {
             case .text: ArticleText(article).render()

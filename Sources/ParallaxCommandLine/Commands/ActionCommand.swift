@@ -21,8 +21,13 @@ extension ActionCommand {
 enum HelpText {
     static let inputs = """
         INPUTS
-        Plain text, with or without the header lines Outlet:, Title:, Published:, Author: and URL: before an empty \
-        line, or HTML. - reads standard input. No input may be larger than \(InputLimit.text).
+        Files, addresses that begin with http:// or https://, or - for standard input: HTML, plain text, Markdown, \
+        RSS, Atom, JSON Feed, NewsArticle JSON, ninjs, NITF, NewsML-G2, WARC, MHTML and mail, each also gzipped. Plain \
+        text may have the header lines Outlet:, Title:, Published:, Author: and URL: before an empty line.
+        Where an input holds several articles, one is named after a #, by its number or its address: feed.xml#3, \
+        archive.warc.gz#https://example.org/story.
+        An address is asked for once, without cookies, and nothing that its page refers to is fetched. No input may \
+        be larger than \(InputLimit.text).
         """
 
     static func exitStatus(found: String? = nil) -> String {

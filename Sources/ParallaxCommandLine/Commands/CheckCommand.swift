@@ -31,6 +31,8 @@ struct CheckCommand: ActionCommand {
 
     @OptionGroup var options: EngineOptions
 
+    @OptionGroup var save: SaveOptions
+
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
@@ -42,6 +44,6 @@ struct CheckCommand: ActionCommand {
         CheckAction(
             draft: InputPath(draft), sources: against.map(InputPath.init),
             outlets: try OutletOptions.checked(outlets, inputs: against.count), plan: try report.plan(),
-            engine: options.engine.engine)
+            engine: options.engine.engine, folder: save.folder)
     }
 }

@@ -20,8 +20,10 @@ struct ClaimsCommand: ActionCommand {
     @Option(help: ArgumentHelp("text, json or ndjson.", valueName: "format"))
     var format = ClaimsFormat.text
 
+    @OptionGroup var save: SaveOptions
+
     func makeAction() throws(CommandLineError) -> any Action {
-        ClaimsAction(input: InputPath(file), format: format)
+        ClaimsAction(input: InputPath(file), format: format, folder: save.folder)
     }
 }
 

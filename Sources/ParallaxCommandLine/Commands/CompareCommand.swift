@@ -26,6 +26,8 @@ struct CompareCommand: ActionCommand {
 
     @OptionGroup var options: EngineOptions
 
+    @OptionGroup var save: SaveOptions
+
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
@@ -44,7 +46,7 @@ struct CompareCommand: ActionCommand {
         return CompareAction(
             inputs: files.map(InputPath.init), outlets: try OutletOptions.checked(outlets, inputs: files.count),
             plan: try report.plan(), force: force, failsOnConflict: failOn == .conflict,
-            engine: options.engine.engine)
+            engine: options.engine.engine, folder: save.folder)
     }
 }
 

@@ -20,8 +20,10 @@ struct ExtractCommand: ActionCommand {
     @Option(help: ArgumentHelp("text or json.", valueName: "format"))
     var format = ArticleFormat.text
 
+    @OptionGroup var save: SaveOptions
+
     func makeAction() throws(CommandLineError) -> any Action {
-        ExtractAction(input: InputPath(file), format: format)
+        ExtractAction(input: InputPath(file), format: format, folder: save.folder)
     }
 }
 

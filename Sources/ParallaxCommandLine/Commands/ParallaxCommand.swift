@@ -9,7 +9,8 @@ struct ParallaxCommand: ParsableCommand {
         discussion: HelpText.discussion(
             """
             Shows, to the character, what two or more outlets' reports of one event share, where they differ or \
-            conflict, what each leaves out and whose word each claim rests on. Nothing is fetched from a network.
+            conflict, what each leaves out and whose word each claim rests on. Nothing is fetched from a \
+            network but the addresses that are named as inputs.
             """,
             HelpText.exitStatus(
                 found: "check found a claim that is not supported, or compare --fail-on conflict a conflict"),

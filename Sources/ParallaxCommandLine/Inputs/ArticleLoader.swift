@@ -1,5 +1,6 @@
 import ArticleExtraction
 import NewsModel
+import PageFetching
 
 /// An article with the name its input goes by in messages.
 struct LoadedArticle {
@@ -10,49 +11,70 @@ struct LoadedArticle {
 /// Turns inputs into articles and says on `errors` what the reading found remarkable.
 struct ArticleLoader {
     private let context: ProgramContext
+    private let keeper: PageKeeper?
     private let reader = ArticleReader()
 
-    init(_ context: ProgramContext) { self.context = context }
+    /// - Parameter folder: where fetched pages are kept; `nil` for nowhere.
+    init(_ context: ProgramContext, keepingPagesIn folder: String? = nil) {
+        self.context = context
+        keeper = folder.map { PageKeeper(folder: $0, context: context) }
+    }
 
     /// Reads all inputs, in their order.
     ///
     /// - Parameter outlets: One name for each input, which replaces what the input says of itself; empty names and an
     ///   empty list replace nothing.
-    /// - Throws: when one input is no article, or two are the same file.
+    /// - Throws: when one input is no article, or two are the same.
     func load(_ inputs: [InputPath], outlets: [String] = []) throws -> [LoadedArticle] {
         precondition(outlets.isEmpty || outlets.count == inputs.count, "There must be one name for each input.")
-        try refuseRepeated(inputs)
-        return try inputs.indices.map { index in
-            var article = try load(inputs[index])
+        let resolved = try inputs.map { try $0.resolved(by: context.inputs) }
+        try InputRepetition(context.inputs).refuse(inputs, resolved)
+        // Two articles of one feed take one request.
+        var pages: [PageAddress: FetchedPage] = [:]
+        return try resolved.indices.map { index in
+            var article = try load(resolved[index], named: inputs[index].name, &pages)
             if !outlets.isEmpty, !outlets[index].isEmpty { article.article.outlet = outlets[index] }
             return article
         }
     }
 
     /// Reads one input.
-    func load(_ input: InputPath) throws -> LoadedArticle {
-        let bytes = try context.inputs.bytes(of: input)
+    func load(_ input: InputPath) throws -> LoadedArticle { try load([input])[0] }
+
+    private func load(
+        _ input: ResolvedInput, named name: String, _ pages: inout [PageAddress: FetchedPage]
+    ) throws -> LoadedArticle {
+        let document = try document(input, &pages)
         do {
-            let extracted = try reader.read(bytes, name: input.name)
-            try context.report(extracted.diagnostics, of: input.name)
-            return LoadedArticle(name: input.name, article: extracted.article)
+            let extracted = try reader.read(document, entry: input.entry)
+            try context.report(extracted.diagnostics, of: name)
+            return LoadedArticle(name: name, article: extracted.article)
         } catch let error as ArticleReadingError {
-            throw CommandLineError(.noArticle(explanation: error.description), of: input.name)
+            throw CommandLineError(.noArticle(explanation: error.description), of: name)
         }
     }
 
-    private func refuseRepeated(_ inputs: [InputPath]) throws(CommandLineError) {
-        var seen: [FileIdentity: InputPath] = [:]
-        var readsStandardInput = false
-        for input in inputs {
-            if input.isStandardInput {
-                if readsStandardInput { throw CommandLineError(.givenTwice, of: input.name) }
-                readsStandardInput = true
-            } else if let identity = context.inputs.identity(of: input.path) {
-                if let earlier = seen[identity] { throw CommandLineError(.sameFile(as: input.name), of: earlier.name) }
-                seen[identity] = input
-            }
+    private func document(
+        _ input: ResolvedInput, _ pages: inout [PageAddress: FetchedPage]
+    ) throws -> InputDocument {
+        switch input.place {
+        case .standardInput:
+            return InputDocument(bytes: try context.inputs.bytes(of: .standardInput), name: input.name)
+        case .file(let path):
+            return InputDocument(bytes: try context.inputs.bytes(of: InputPath(path)), name: input.name)
+        case .address(let address):
+            let page = try pages[address] ?? fetch(address)
+            pages[address] = page
+            return InputDocument(
+                bytes: page.bytes, name: input.name, encoding: page.charset, mediaType: page.mediaType,
+                address: page.address.text)
         }
+    }
+
+    private func fetch(_ address: PageAddress) throws -> FetchedPage {
+        let page = try context.pages.page(at: address)
+        try keeper?.keep(page)
+        return page
     }
 }
 

@@ -1,4 +1,7 @@
-/// An input as the user named it: a path, or `-` for standard input.
+import PageFetching
+
+/// An input as the user named it: a file's path, an address, or `-` for standard input; after a `#`, which article of
+/// it is meant.
 struct InputPath: Hashable {
     var path: String
 
@@ -7,6 +10,9 @@ struct InputPath: Hashable {
     static let standardInput = InputPath("-")
 
     var isStandardInput: Bool { path == "-" }
+
+    /// Whether it is to be fetched. No file is looked for under such a name.
+    var isAddress: Bool { PageAddress.begins(path) }
 
     /// How messages call it.
     var name: String { isStandardInput ? "standard input" : path }

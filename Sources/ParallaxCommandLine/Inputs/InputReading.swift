@@ -2,6 +2,8 @@
 protocol InputReading {
     /// - Throws: when the input is missing, unreadable, a directory or larger than ``InputLimit``.
     func bytes(of input: InputPath) throws(CommandLineError) -> [UInt8]
+    /// Whether there is a file of that name, of whatever kind.
+    func exists(_ path: String) -> Bool
     /// What tells two names of one file from two files; `nil` for standard input and for what is no regular file.
     func identity(of path: String) -> FileIdentity?
 }

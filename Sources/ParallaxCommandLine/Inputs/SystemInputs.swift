@@ -12,6 +12,8 @@ struct SystemInputs: InputReading {
         return try Self.all(of: DescriptorSource(descriptor, name: input.name), name: input.name)
     }
 
+    func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     func identity(of path: String) -> FileIdentity? {
         var facts = stat()
         guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }

@@ -13,7 +13,7 @@ struct ReportWriter {
         self.plan = plan
         self.context = context
         guard case .files(let files) = plan else { return }
-        let read = inputs.filter { !$0.isStandardInput }.compactMap { context.inputs.identity(of: $0.path) }
+        let read = try inputs.resolvedPaths(by: context.inputs).compactMap { context.inputs.identity(of: $0) }
         for file in files {
             if let identity = context.inputs.identity(of: file.path), read.contains(identity) {
                 throw CommandLineError(.wouldReplaceInput, of: file.path)

@@ -35,17 +35,20 @@ enum DescriptorWriting {
     /// - Returns: the system's error number, or `nil` when everything is written.
     static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var text = text
-        return text.withUTF8 { buffer in
-            var remaining = UnsafeRawBufferPointer(buffer)
-            while !remaining.isEmpty {
-                let count = Foundation.write(descriptor, remaining.baseAddress, remaining.count)
-                if count >= 0 {
-                    remaining = UnsafeRawBufferPointer(rebasing: remaining.dropFirst(count))
-                } else if errno != EINTR {
-                    return errno
-                }
+        return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    /// - Returns: the system's error number, or `nil` when everything is written.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+        var remaining = bytes
+        while !remaining.isEmpty {
+            let count = Foundation.write(descriptor, remaining.baseAddress, remaining.count)
+            if count >= 0 {
+                remaining = UnsafeRawBufferPointer(rebasing: remaining.dropFirst(count))
+            } else if errno != EINTR {
+                return errno
             }
-            return nil
         }
+        return nil
     }
 }

@@ -68,9 +68,13 @@ struct JSONScalarReader {
         if position == start { throw error("there must be a digit") }
     }
 
+    /// Room for a page, so that a long string does not grow step by step.
+    private static let usualLength = 1 << 18
+
     private mutating func string() throws(JSONSyntaxError) -> String {
         position += 1
         var decoded: [UInt8] = []
+        decoded.reserveCapacity(min(bytes.count - position, Self.usualLength))
         var copied = position
         while let byte = peek {
             switch byte {

@@ -13,6 +13,10 @@ struct ArticleDocument: Encodable {
     let language: Nullable<String>
     let url: Nullable<String>
     let text: String
+    // Absent where there is nothing to say.
+    let modified: String?
+    let section: String?
+    let agency: String?
 
     init(_ article: Article) {
         title = Nullable(article.title)
@@ -22,6 +26,9 @@ struct ArticleDocument: Encodable {
         language = Nullable(article.language)
         url = Nullable(article.url)
         text = article.text
+        modified = article.modified?.iso8601
+        section = article.section
+        agency = article.agency
     }
 }
 

@@ -13,7 +13,7 @@ struct InputFormatTests {
             ("<?xml version='1.0'?><opml>", "", .xml(root: "opml")), ("<opml><head>", "a.xml", .xml(root: "opml")),
             ("<opml>one", "", .plainText), ("<?xml version='1.0'?>", "", .xml(root: "")),
             ("<?xml version='1.0'?><html>", "", .page), ("<?xml version='1.0'?><!DOCTYPE html><html>", "", .page),
-            ("<!DOCTYPE html><feed>", "", .xml(root: "feed")), ("<p>One", "a.xml", .page), ("<3 this", "", .plainText),
+            ("<!DOCTYPE html><feed>", "", .page), ("<p>One", "a.xml", .page), ("<3 this", "", .plainText),
             ("{\"a\": 1}", "", .json), ("{ }", "", .json), ("[ {\"a\": 1}]", "", .json), ("{a}", "", .plainText),
             ("[Update] The ferry", "", .plainText), ("[1]", "a.json", .json), ("{", "a.json", .json),
             ("[[wiki]] page", "", .plainText), ("\u{FEFF}{\"a\":", "", .json), ("", "", .plainText),

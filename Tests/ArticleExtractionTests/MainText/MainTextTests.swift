@@ -104,6 +104,104 @@ struct MainTextTests {
         #expect(result.diagnostics.map(\.identifier) == ["text-from-linked-data"])
     }
 
+    @Test("Of several articles on a page the main one is read, and the page is said to hold more")
+    func severalArticles() {
+        let long =
+            "<article><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p><p>\(Self.first) Again, and again.</p><p>\(Self.second) So she said, twice.</p></article>"
+        let other =
+            "<article>"
+            + String(
+                repeating: "<p>The council met on Monday, and it voted, and it went home, all of it.</p>", count: 10)
+            + "</article>"
+        let result = ArticleReader().read(html: "<body>\(long)\(other)</body>", url: nil)
+        #expect(result.diagnostics.map(\.identifier) == ["several-articles"])
+        #expect(result.article.text.contains("council") || result.article.text.contains("Aurora"))
+        let teasers = String(
+            repeating: "<article><h3><a href=/x>Other news of the day</a></h3><p>It was short.</p></article>", count: 5)
+        #expect(ArticleReader().read(html: "<body>\(long)\(teasers)</body>", url: nil).diagnostics.isEmpty)
+    }
+
+    @Test(
+        "What stands around a text is told from it",
+        arguments: [
+            // A caption without an element for it, after the picture and with it.
+            "<div class=pic><img src=a><div>The ferry at the pier, seen from the shore</div></div>",
+            "<div class=pic><img src=a></div><div class=pic-text>The ferry at the pier, seen from the shore</div>",
+            // A sentence shown again, whole and shortened, with its speaker.
+            "<blockquote><p>“nobody was hurt, according to the harbour master”</p></blockquote>",
+            "<aside class=q><p>“Nobody was hurt,” according to the harbour master</p></aside>",
+            "<div class=quote><span>brought all of the passengers ashore by noon</span></div>",
+            // Boxes that a line opens.
+            "<div class=x1><div>Read also</div><p><a href=/1>Storm closes the port for days, and then for weeks</a></p></div>",
+            "<div class=x1><h4>Lesen Sie auch</h4><a href=/1>Sturm schließt den Hafen, und zwar für Tage</a></div>",
+            "<div class=x1>Читайте также<br><br>Шторм закрыл порт на несколько дней, и корабли стоят</div>",
+            // Other articles.
+            "<div class=x2><h3><a href=/1>Ten ships are to be sold</a></h3><p>The company sells them, it said, because they are old.</p></div>",
+            // Embedded posts.
+            "<blockquote class='chirper-tweet'><p>I saw it, and it was loud, I say.</p>Ada (@ada)</blockquote>",
+            "<div class='image-gallery'><p>First picture, of the ship, at sea.</p><p>Second picture.</p></div>",
+        ])
+    func surroundings(part: String) {
+        let paragraphs = [Self.first, Self.second, Self.third, Self.first + " Again.", Self.second + " Again."]
+        let inner =
+            paragraphs[..<2].map { "<p>\($0)</p>" }.joined() + part + paragraphs[2...].map { "<p>\($0)</p>" }.joined()
+        #expect(text(article(inner)) == paragraphs.joined(separator: "\n\n"))
+    }
+
+    @Test("What resembles such things is kept")
+    func lookAlikes() {
+        let parts = [
+            "<h2>Reactions</h2>",
+            "<blockquote><p>“I have never seen such a thing,” the captain wrote in the log.</p></blockquote>",
+            "<p><img src=a>A paragraph may have a small picture in it, and then it is a paragraph still, not a caption, as a reader sees.</p>",
+            "<ul><li>Nobody was hurt.</li></ul>",
+            "<div><p>The line, which <a href=/1>has been run by one company since the war</a>, is old, and it shows, as anyone will tell who lives on it.</p></div>",
+        ]
+        for part in parts {
+            let found = text(
+                article(
+                    "<p>\(Self.first)</p><p>\(Self.second)</p>\(part)<p>\(Self.third)</p><p>\(Self.first) Again.</p>"))
+            let words = ArticleReader().read(html: "<p>\(part)</p>", url: nil).article.text
+            #expect(found.contains(words), "\(part)")
+        }
+    }
+
+    @Test(
+        "Readers' comments end an article, in whatever language they are headed",
+        arguments: [
+            "Comments (2)", "3 Kommentare", "Комментарии", "תגובות", "التعليقات", "コメント",
+        ])
+    func comments(heading: String) {
+        let page =
+            "<body><div class=a><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p></div><div class=b><b>\(heading)</b>"
+            + String(
+                repeating: "<div class=c><i>Anna</i><p>I was there, and saw it, and it was loud, I say.</p></div>",
+                count: 3) + "</div></body>"
+        #expect(text(page) == Self.all)
+    }
+
+    @Test("The beginning of a report for subscribers is told", arguments: ["false", "\"False\"", "true"])
+    func subscribers(isFree: String) {
+        let data = "{\"@type\":\"NewsArticle\",\"headline\":\"H\",\"isAccessibleForFree\":\(isFree)}"
+        let page =
+            "<script type=application/ld+json>\(data)</script><article><p>\(Self.first)</p><p>\(Self.second)</p></article>"
+        let found = ArticleReader().read(html: page, url: nil).diagnostics.map(\.identifier)
+        #expect(found == (isFree == "true" ? [] : ["for-subscribers"]))
+    }
+
+    @Test("A paragraph of JSON-LD goes on where the page stops")
+    func linkedDataContinues() {
+        let body = [Self.first, Self.second, Self.third, Self.first + " Again.", Self.third + " Again."].joined(
+            separator: " ")
+        let page = """
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"H","articleBody":"\(body)"}</script>
+            <article><p>\(Self.first)</p><p>\(Self.second)</p></article><p>Subscribe to read on.</p>
+            """
+        let result = ArticleReader().read(html: page, url: nil)
+        #expect(result.article.text.hasPrefix("\(Self.first)\n\n\(Self.second)\n\n\(Self.third)"))
+        #expect(result.article.text.hasSuffix("Again."))
+    }
+
     @Test(
         "A page without an article gives empty text and says so",
         arguments: ["", " ", "<html></html>", "<script>a</script>"])

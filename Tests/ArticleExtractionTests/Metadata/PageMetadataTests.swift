@@ -78,7 +78,7 @@ struct PageMetadataTests {
         #expect(article.title == "Ferry runs aground")
         #expect(article.author == "Ada Example")
         #expect(article.published?.iso8601 == "2026-05-15T11:05:00Z")
-        #expect(article.outlet == "example.org")
+        #expect(article.outlet == "The Example")
         #expect(article.url == "https://www.example.org/news/ferry")
     }
 

@@ -30,14 +30,17 @@ struct BuiltProgram {
     /// - Parameters:
     ///   - input: what it reads on standard input.
     ///   - folder: the folder it runs in.
+    ///   - environment: variables that it has besides the tests' own.
     ///   - output: a handle to take the place of standard output.
     static func run(
-        _ arguments: [String], input: Data = Data(), in folder: ScratchFolder, output: FileHandle? = nil
+        _ arguments: [String], input: Data = Data(), in folder: ScratchFolder, environment: [String: String] = [:],
+        output: FileHandle? = nil
     ) throws -> Outcome {
         let streams = try ScratchFolder()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(path, advice))
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         process.standardInput = try FileHandle(
             forReadingFrom: URL(fileURLWithPath: streams.add("input", input)))

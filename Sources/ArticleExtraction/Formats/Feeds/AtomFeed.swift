@@ -33,8 +33,7 @@ struct AtomFeed: ArticleCollection {
         var article = CollectedArticle()
         article.source.outlet = text(of: own("title", of: origin)) ?? text(of: own("title", of: feed))
         article.source.title = text(of: own("title", of: entry)).map {
-            HeadlineCleaning.headline(
-                $0, outletNames: [article.source.outlet].compactMap(\.self), headings: [], isDocumentTitle: false)
+            Headline.text(of: $0, outlets: [article.source.outlet].compactMap(\.self))
         }
         let authors = [entry, origin, feed].lazy.map(authors(of:)).first { !$0.isEmpty } ?? []
         article.source.author = PersonName.joined(authors.flatMap(PersonName.inByline))

@@ -37,8 +37,7 @@ struct RSSFeed: ArticleCollection {
         let outlet = origin ?? channelTitle
         article.source.outlet = outlet
         article.source.title = MarkupFragment.line(own("title", of: item).map { tree.joinedText(of: $0) }).map {
-            HeadlineCleaning.headline(
-                $0, outletNames: [outlet, channelTitle].compactMap(\.self), headings: [], isDocumentTitle: false)
+            Headline.text(of: $0, outlets: [outlet, channelTitle].compactMap(\.self))
         }
         article.source.author = PersonName.joined(authors(of: item).flatMap(PersonName.inByline))
         article.source.published = date(of: item)

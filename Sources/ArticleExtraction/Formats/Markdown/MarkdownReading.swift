@@ -36,7 +36,7 @@ enum MarkdownReading {
         article.outlet = source.outlet
         article.author = source.author
         article.url = source.url
-        article.language = source.language.flatMap(PageMetadata.languageTag)
+        article.language = source.language.flatMap(LanguageTag.normalized)
         guard let date = source.published else { return }
         article.published = DateForms.publicationTime(in: date)
         if article.published == nil { diagnostics.append(.unreadableDate(date)) }

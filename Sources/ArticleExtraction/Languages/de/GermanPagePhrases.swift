@@ -56,6 +56,7 @@ extension PagePhrases {
             """,
         labels: """
             abonnieren
+            link kopieren
             anmelden
             antworten melden
             anzeige
@@ -82,6 +83,10 @@ extension PagePhrases {
         openings: """
             abonnieren sie
             alle rechte vorbehalten
+            dieser artikel ist exklusiv
+            dieser artikel ist nur für abonnenten
+            exklusiv für abonnenten
+            symbolbild
             auch interessant:
             bild:
             bitte aktivieren sie javascript

@@ -1,20 +1,27 @@
-/// English names of months, and the words for halves of the day and for universal time, as pages write dates.
-enum EnglishDateWords {
-    /// From January to December; an abbreviation is any beginning of three letters or more.
-    static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-
-    /// Hours that are added to the clock after these words, noon and midnight apart.
-    static let halfDays = ["am": 0, "pm": 12]
-
-    /// Spellings with stops inside, and the word that is meant.
-    static let stopped = [("a.m", "am"), ("p.m", "pm")]
-
-    /// Minutes east of UTC, with all that RFC 822, section 5, names.
-    static let zones = [
-        "z": 0, "gmt": 0, "ut": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360,
-        "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-    ]
+extension DateWords {
+    /// English names of months, with every beginning of three letters or more, and the words beside them.
+    static let english = DateWords(
+        months: [
+            "january, januar, janua, janu, jan",
+            "february, februar, februa, febru, febr, feb",
+            "march, marc, mar",
+            "april, apri, apr",
+            "may",
+            "june, jun",
+            "july, jul",
+            "august, augus, augu, aug",
+            "september, septembe, septemb, septem, septe, sept, sep",
+            "october, octobe, octob, octo, oct",
+            "november, novembe, novemb, novem, nove, nov",
+            "december, decembe, decemb, decem, dece, dec",
+        ],
+        halfDays: ["am": 0, "pm": 12],
+        zones: [
+            "z": 0, "gmt": 0, "ut": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
+            "est": -300,
+            "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "aest": 600,
+            "aedt": 660, "nzst": 720, "nzdt": 780,
+        ],
+        updates: "updated, modified, last update, changed, revised, edited, corrected",
+        fillers: "of, the, day")
 }

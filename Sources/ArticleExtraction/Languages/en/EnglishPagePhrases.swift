@@ -170,6 +170,9 @@ extension PagePhrases {
             """,
         openings: """
             (c) 20
+            a version of this article
+            adapted for the web
+            adapted from our
             all rights reserved
             also in this series
             also read:
@@ -180,6 +183,7 @@ extension PagePhrases {
             click to share
             copyright 20
             copyright ©
+            doi: http
             credit:
             do you have a story
             do you have information
@@ -246,6 +250,11 @@ extension PagePhrases {
             subscribe here
             subscribe now
             subscribe to
+            thanks for reading
+            thank you for reading
+            this article appears in the
+            this article appeared in the
+            this story appears in
             this article was printed from
             this page was printed from
             to read the rest
@@ -259,6 +268,8 @@ extension PagePhrases {
             you have 1 free
             you have 2 free
             you have 3 free
+            you have one free
+            you have no free
             you've reached your
             you’ve reached your
             you have reached your

@@ -57,6 +57,7 @@ extension PagePhrases {
             écouter l'article
             écouter l’article
             enregistrer
+            copier le lien
             fermer
             imprimer
             je m'abonne
@@ -79,8 +80,10 @@ extension PagePhrases {
             à lire :
             abonnez-vous
             article réservé
+            cet article est réservé aux abonnés
             cet article est réservé
             crédit :
+            cliché :
             crédit photo
             découvrez nos
             inscrivez-vous

@@ -9,7 +9,7 @@ struct PageFixture {
         case heldOut = "held_out"
 
         var folder: String { self == .seen ? "Seen" : "HeldOut" }
-        var leastCount: Int { self == .seen ? 37 : 13 }
+        var leastCount: Int { self == .seen ? 55 : 11 }
     }
 
     static let sets = Set.allCases

@@ -1,0 +1,4 @@
+extension LanguageTraits {
+    static let arabic = LanguageTraits(
+        code: "ar", letters: "ةيكىأإ")
+}

@@ -1,0 +1,4 @@
+extension LanguageTraits {
+    static let persian = LanguageTraits(
+        code: "fa", letters: "پچژگکی")
+}

@@ -1,0 +1,4 @@
+extension LanguageTraits {
+    static let russian = LanguageTraits(
+        code: "ru", letters: "ыэёъ")
+}

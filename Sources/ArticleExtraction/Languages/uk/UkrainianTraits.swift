@@ -1,0 +1,4 @@
+extension LanguageTraits {
+    static let ukrainian = LanguageTraits(
+        code: "uk", letters: "іїєґ")
+}
