@@ -14,6 +14,7 @@ struct LinearTimeTests {
         arguments: [
             ("<div>", "<pre>a b. c</pre>\n"), ("<div><img src=x>", "<div>a b. c</div>\n"),
             ("<p>" + String(repeating: "<b>", count: 4000), "x y. z<br><br>"),
+            ("<p>" + String(repeating: "<b>", count: 4000), "<i>x y. </i>"),
             (String(repeating: "<div>", count: 4000), "<td>x y z. a</td>"),
             ("<div>", "<h3>Comments</h3>a b<br>"), ("<div>", "Comments (2)<br><br>"),
             ("<div>", "<div><p>Read also</p><p>x y z.</p></div>"),
