@@ -39,15 +39,20 @@ extension XMLTree {
 
     /// The language that an element is in: its own `xml:lang`, or that of the nearest element around it.
     ///
-    /// - Complexity: O(*d*) in its depth.
+    /// - Complexity: O(1): ``deepestInheritance`` elements are asked.
     func language(of node: NodeID) -> String? { inherited("lang", by: node) }
 
     /// The address that relative ones in an element belong to.
     func base(of node: NodeID) -> String? { inherited("base", by: node) }
 
+    /// Elements that are asked, the nearest first. No feed or item of news nests deeper, and a file that does would have
+    /// all of them asked for each of its entries.
+    private static let deepestInheritance = 64
+
     private func inherited(_ attribute: String, by node: NodeID) -> String? {
         var current: NodeID? = node
-        while let node = current {
+        for _ in 0..<Self.deepestInheritance {
+            guard let node = current else { return nil }
             if let value = self.attribute(attribute, namespace: XMLTree.xmlNamespace, of: node)?.collapsed.nonEmpty {
                 return value
             }

@@ -50,14 +50,10 @@ struct BlockFilter {
     }
 
     private func isByline(_ block: TextBlock) -> Bool {
-        guard block.length < Self.bylineLength else { return false }
-        var node: Int? = outline.page.parent(of: block.firstText)
-        while let current = node {
-            if outline.marks[current].contains(.byline) { return true }
-            if current == block.holder { return false }
-            node = outline.page.parent(of: current)
+        guard block.length < Self.bylineLength, let parent = outline.page.parent(of: block.firstText) else {
+            return false
         }
-        return false
+        return outline.standsInByline[parent]
     }
 
     /// Letters and figures alone, in lower case.

@@ -6,6 +6,8 @@ import HTMLTree
 struct BlockSegmentation {
     private let page: HTMLDocument
     private let dropped: [Bool]
+    /// By node: the nearest element around it, itself included, that is not inline.
+    private let holders: [Int32]
     private var blocks: [TextBlock] = []
     private var bytes: [UInt8] = []
     private var text = CollapsedText()
@@ -36,6 +38,7 @@ struct BlockSegmentation {
     private init(page: HTMLDocument, dropped: [Bool]) {
         self.page = page
         self.dropped = dropped
+        holders = Self.holders(in: page)
         bytes.reserveCapacity(page.bytes.count / 2)
     }
 
@@ -105,15 +108,18 @@ struct BlockSegmentation {
         breaks = 0
         if firstText < 0 {
             firstText = node
-            holder = nearestHolder(of: node)
+            holder = Int(holders[page.parent(of: node) ?? 0])
         }
         if node < linkEnd { linkLength += text.bytes.count - before }
     }
 
-    private func nearestHolder(of node: Int) -> Int {
-        var current = page.parent(of: node) ?? 0
-        while page.tag(of: current).isInline, let parent = page.parent(of: current) { current = parent }
-        return current
+    /// For all nodes at once: a search upwards for each text costs its depth.
+    private static func holders(in page: HTMLDocument) -> [Int32] {
+        var holders = [Int32](repeating: 0, count: page.nodes.count)
+        for node in page.nodes.dropFirst() {
+            holders[node] = page.tag(of: node).isInline ? holders[page.parent(of: node) ?? 0] : Int32(node)
+        }
+        return holders
     }
 
     private mutating func flush() {

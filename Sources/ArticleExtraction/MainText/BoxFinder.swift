@@ -8,9 +8,26 @@ import HTMLTree
 /// Where such a line opens an element that holds more than the line, the element is the box. Where comments follow the
 /// line without an element of their own, everything after it inside its parent is the box.
 struct BoxFinder {
-    let outline: PageOutline
-    let blocks: [TextBlock]
-    let bytes: [UInt8]
+    private let outline: PageOutline
+    private let blocks: [TextBlock]
+    private let bytes: [UInt8]
+    /// Bytes of prose in front of each node, and in the whole page; empty where no line opens comments.
+    private let proseBefore: [Int]
+
+    /// - Complexity: O(*n*) in the size of the page.
+    init(outline: PageOutline, blocks: [TextBlock], bytes: [UInt8]) {
+        self.outline = outline
+        self.blocks = blocks
+        self.bytes = bytes
+        guard blocks.contains(where: { $0.kind == .commentHeading }) else {
+            proseBefore = []
+            return
+        }
+        var prose = [0]
+        prose.reserveCapacity(outline.page.nodes.count + 1)
+        for node in outline.page.nodes { prose.append((prose.last ?? 0) + outline.ownProseLength(of: node)) }
+        proseBefore = prose
+    }
 
     /// The article itself is no box, whatever line opens it: an element with this share of the page's prose stays.
     /// Set on the extraction yardsticks.
@@ -76,7 +93,7 @@ struct BoxFinder {
     /// What follows in an element, unless that is most of the page.
     private func rest(of element: Int, from node: Int) -> Range<Int>? {
         let range = node..<outline.page.subtree(of: element).upperBound
-        let prose = range.reduce(0) { $0 + outline.ownProseLength(of: $1) }
+        let prose = proseBefore[range.upperBound] - proseBefore[range.lowerBound]
         return outline.isMost(prose, Self.mostProse) ? nil : range
     }
 }

@@ -5,10 +5,43 @@ import HTMLTree
 /// Pages that do not use `figcaption` put a caption into the small element that holds the picture, or into an element of
 /// its own right after the picture.
 struct CaptionFinder {
-    let outline: PageOutline
-    /// By node, with all that it holds.
-    let measures: [NodeMeasures]
-    let styles: ParagraphStyles
+    private let outline: PageOutline
+    private let measures: [NodeMeasures]
+    private let styles: ParagraphStyles
+    /// By node, where it stands.
+    private let places: [Place]
+
+    private struct Place {
+        /// The nearest table around the node, itself included; 0 where there is none.
+        var table: Int32 = 0
+        /// The last element inside the node that was met so far; 0 before the first.
+        var lastElement: Int32 = 0
+        /// Whether the element before the node in its parent is a picture and nothing else.
+        var followsPicture = false
+    }
+
+    /// - Parameter measures: by node, with all that it holds.
+    /// - Complexity: O(*n*) in the size of the page.
+    init(outline: PageOutline, measures: [NodeMeasures], styles: ParagraphStyles) {
+        self.outline = outline
+        self.measures = measures
+        self.styles = styles
+        places = Self.places(in: outline.page, measures)
+    }
+
+    /// For all nodes at once: a search for each block costs the depth it stands in and the elements beside it.
+    private static func places(in page: HTMLDocument, _ measures: [NodeMeasures]) -> [Place] {
+        var places = [Place](repeating: Place(), count: page.nodes.count)
+        for node in page.nodes.dropFirst() {
+            let parent = page.parent(of: node) ?? 0
+            let tag = page.tag(of: node)
+            places[node].table = tag == .table ? Int32(node) : places[parent].table
+            let previous = Int(places[parent].lastElement)
+            places[node].followsPicture = previous > 0 && measures[previous].images == 1 && measures[previous].text == 0
+            if tag != .text { places[parent].lastElement = Int32(node) }
+        }
+        return places
+    }
 
     // Set on the extraction yardsticks and on the project's own pages; rerun both after changing one.
 
@@ -39,12 +72,8 @@ struct CaptionFinder {
 
     /// Old pages set a picture and its words as a small table.
     private func standsInPictureTable(_ cell: Int) -> Bool {
-        var current = outline.page.parent(of: cell)
-        while let node = current {
-            if outline.page.tag(of: node) == .table { return isPictureBox(node) && measures[node].images == 1 }
-            current = outline.page.parent(of: node)
-        }
-        return false
+        let table = Int(places[cell].table)
+        return table > 0 && isPictureBox(table) && measures[table].images == 1
     }
 
     private func standsWithPicture(_ block: TextBlock) -> Bool {
@@ -60,17 +89,8 @@ struct CaptionFinder {
         return false
     }
 
-    /// Whether what stands before an element in its parent is a picture and nothing else.
+    /// Whether a short element comes after a picture.
     private func followsPicture(_ node: Int) -> Bool {
-        let page = outline.page
-        guard let parent = page.parent(of: node), measures[node].text < Self.pictureText else { return false }
-        var previous: Int?
-        var next = page.firstChild(of: parent)
-        while let sibling = next, sibling < node {
-            if page.tag(of: sibling) != .text { previous = sibling }
-            next = page.nextSibling(of: sibling)
-        }
-        guard let previous else { return false }
-        return measures[previous].images == 1 && measures[previous].text == 0
+        measures[node].text < Self.pictureText && places[node].followsPicture
     }
 }

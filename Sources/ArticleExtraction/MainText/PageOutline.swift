@@ -7,6 +7,8 @@ struct PageOutline {
     let marks: [NameMarks]
     /// Elements that have another block inside, by node.
     let holdsBlocks: [Bool]
+    /// Nodes that are called a byline, or stand inline in one, by node.
+    let standsInByline: [Bool]
     /// Bytes of text in `p` elements, and of long texts elsewhere, by node.
     private let prose: [Int32]
     /// Bytes of prose that stand in galleries.
@@ -20,6 +22,7 @@ struct PageOutline {
     init(_ page: HTMLDocument) {
         self.page = page
         marks = page.nodes.map { Self.marks(of: $0, in: page) }
+        standsInByline = Self.standsInByline(page, marks)
         prose = Self.prose(in: page)
         holdsBlocks = CandidateScoring.nodesHoldingBlocks(page)
         isHidden = page.nodes.map { Self.isHidden($0, in: page) }
@@ -39,6 +42,14 @@ struct PageOutline {
         }
         if page.attribute(.itemprop, of: node) == "articleBody" { marks.insert([.articleBody, .likely]) }
         return marks
+    }
+
+    private static func standsInByline(_ page: HTMLDocument, _ marks: [NameMarks]) -> [Bool] {
+        var stands = marks.map { $0.contains(.byline) }
+        for node in page.nodes.dropFirst() where page.tag(of: node).isInline {
+            stands[node] = stands[node] || stands[page.parent(of: node) ?? 0]
+        }
+        return stands
     }
 
     /// Text outside paragraphs counts from this many bytes; shorter ones are labels.

@@ -41,7 +41,9 @@ enum PersonName {
     /// Several names, each once, in the order given; `nil` where none is left.
     static func joined(_ names: [String]) -> String? {
         var kept: [String] = []
-        for name in names.flatMap(inByline) where !kept.contains(name) { kept.append(name) }
+        for text in names where kept.count < mostNames {
+            for name in inByline(text) where !kept.contains(name) { kept.append(name) }
+        }
         return kept.isEmpty ? nil : kept.prefix(mostNames).joined(separator: ", ")
     }
 

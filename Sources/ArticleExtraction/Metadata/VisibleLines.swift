@@ -21,6 +21,7 @@ extension HTMLDocument {
         var first = -1
         var lead = -1
         var holder = -1
+        var blocks = BlockLookup(range)
         func flush(before node: Int) {
             if first >= 0, !text.isEmpty { lines.append(VisibleLine(bytes: text.bytes, nodes: first..<node)) }
             text = CollapsedText()
@@ -31,7 +32,7 @@ extension HTMLDocument {
         while node < range.upperBound, lines.count < most {
             let tag = tag(of: node)
             if tag == .text {
-                let block = block(around: node)
+                let block = blocks.block(around: node, in: self)
                 if block != holder, first >= 0 { flush(before: node) }
                 holder = block
                 if first < 0 { first = lead >= 0 ? lead : node }
@@ -46,6 +47,7 @@ extension HTMLDocument {
             } else if lead < 0 {
                 lead = node
             }
+            blocks.enter(node, in: self)
             node += 1
         }
         flush(before: node)
@@ -88,6 +90,33 @@ extension HTMLDocument {
     /// Whether an attribute's value has a word, byte for byte.
     func attribute(_ name: HTMLAttribute, of node: Int, holds word: StaticString) -> Bool {
         attributeRange(name, of: node).map { bytes[$0].firstPlace(of: word) != nil } ?? false
+    }
+}
+
+/// Knows the nearest block around each node of a walk: a search upwards for each text costs its depth.
+private struct BlockLookup {
+    private let range: Range<Int>
+    /// By node of the range.
+    private var blocks: [Int32]
+    /// The last element in front of the range that was asked for, and its block.
+    private var outside = (node: -1, block: 0)
+
+    init(_ range: Range<Int>) {
+        self.range = range
+        blocks = [Int32](repeating: 0, count: range.count)
+    }
+
+    /// Nodes come in the order of the page, those apart that are passed over with all that they hold.
+    mutating func enter(_ node: Int, in page: HTMLDocument) {
+        let isInline = page.tag(of: node).isInline
+        blocks[node - range.lowerBound] = isInline ? Int32(block(around: node, in: page)) : Int32(node)
+    }
+
+    mutating func block(around node: Int, in page: HTMLDocument) -> Int {
+        let parent = page.parent(of: node) ?? 0
+        if parent >= range.lowerBound { return Int(blocks[parent - range.lowerBound]) }
+        if parent != outside.node { outside = (parent, page.block(around: node)) }
+        return outside.block
     }
 }
 

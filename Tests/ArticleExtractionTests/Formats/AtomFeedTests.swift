@@ -93,4 +93,18 @@ struct AtomFeedTests {
             + "</entry></feed>"
         #expect(try ArticleReader().read(Array(old.utf8), name: "a").article.published?.hour == 18)
     }
+
+    @Test("What says the language is looked for in 64 elements around an entry")
+    func inheritedLanguage() throws {
+        func language(insideOf count: Int) throws -> String? {
+            let around = String(repeating: "<x>", count: count)
+            let feed =
+                "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='de'>\(around)<entry><content>\(Self.two)</content>"
+                + "</entry>" + String(repeating: "</x>", count: count) + "</feed>"
+            return try ArticleReader().read(Array(feed.utf8), name: "a").article.language
+        }
+        #expect(try language(insideOf: 0) == "de")
+        #expect(try language(insideOf: 60) == "de")
+        #expect(try language(insideOf: 64) == nil)
+    }
 }

@@ -97,6 +97,13 @@ struct MarkdownTests {
         #expect(result.article.text == "Text.")
     }
 
+    @Test("Brackets that are left out of a value leave no space at its ends")
+    func bracketsAtTheEnds() {
+        let result = MarkdownReading.read("---\ntitle: \"[ A title ]\"\noutlet: \"[]\"\n---\nText.")
+        #expect(result.article.title == "A title")
+        #expect(result.article.outlet == nil)
+    }
+
     @Test(
         "What is no front matter is text",
         arguments: [

@@ -54,6 +54,13 @@ struct PersonNameTests {
         #expect(PersonName.joined((0..<500).map { "Name\($0) X" })?.split(separator: ",").count == 12)
     }
 
+    @Test("Of a hundred thousand names the first twelve are looked at", .timeLimit(.minutes(1)))
+    func manyNames() {
+        let names = PersonName.joined((0..<100_000).map { "Name\($0) X" })
+        #expect(names?.hasPrefix("Name0 X, Name1 X") == true)
+        #expect(names?.hasSuffix("Name11 X") == true)
+    }
+
     @Test("A name by itself is told from other short lines")
     func shape() {
         for name in [

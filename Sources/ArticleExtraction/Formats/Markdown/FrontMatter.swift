@@ -73,7 +73,8 @@ struct FrontMatter {
         }
         if text.elementsEqual("|".utf8) || text.elementsEqual(">".utf8) || text.elementsEqual(">-".utf8) { return nil }
         // Note programs write names as links to their own pages.
-        let plain = String(decoding: text, as: UTF8.self).collapsed.filter { $0 != "[" && $0 != "]" }
+        let plain = String(decoding: text.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
+            .collapsed
         return plain == "null" || plain == "~" ? nil : plain.nonEmpty
     }
 
