@@ -50,13 +50,21 @@ enum InputFormat: Equatable {
     }
 
     private static func pageOrPlainText(_ text: String, name: String) -> InputFormat {
-        let head = Array(text.utf8.prefix(Self.searchedBytes)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        let start = head.firstIndex { $0 > 0x20 && $0 < 0x80 } ?? 0
-        let opening = String(decoding: head[start...], as: UTF8.self)
-        let hinted = Self.pageExtensions.contains(where: name.hasSuffix)
-        let isMarkedUp = Self.usualMarkup.contains(where: opening.contains)
-        if opening.hasPrefix("<") { return hinted || isMarkedUp ? .page : .plainText }
-        return hinted && isMarkedUp ? .page : .plainText
+        let head = text.utf8.prefix(searchedBytes).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let isTag = head.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "<")
+        let isHinted = pageExtensions.contains(where: name.hasSuffix)
+        guard isTag || isHinted else { return .plainText }
+        return (isTag && isHinted) || holdsUsualMarkup(head[...]) ? .page : .plainText
+    }
+
+    private static func holdsUsualMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+        var rest = head
+        while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[tag...]
+            if usualMarkup.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 
     private static let searchedBytes = 4096
