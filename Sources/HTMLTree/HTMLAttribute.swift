@@ -21,6 +21,7 @@ public enum HTMLAttribute: String, Sendable, CaseIterable {
     case style
     case title
     case type
+    case xmlLang = "xml:lang"
 
     /// The attribute of a name, which is compared without regard to ASCII case; `nil` for one that is left out.
     ///

@@ -28,6 +28,7 @@ enum ArticlePromises {
         _ document: InputDocument, entry: EntryName? = nil
     ) -> Result<ExtractedArticle, ArticleReadingError> {
         let first = attempt(document, entry)
+        guard isReadTwice(document.bytes) else { return first }
         let second = attempt(document, entry)
         switch (first, second) {
         case (.success(let one), .success(let other)):
@@ -38,6 +39,11 @@ enum ArticlePromises {
         default: Violation.report("an input is read one time and refused the other")
         }
         return first
+    }
+
+    /// One input in four: a second reading costs as much as the first, and more inputs find more.
+    private static func isReadTwice(_ bytes: [UInt8]) -> Bool {
+        bytes.reduce(into: UInt8(0)) { $0 &+= $1 }.isMultiple(of: 4)
     }
 
     private static func attempt(
@@ -54,9 +60,8 @@ enum ArticlePromises {
         let article = extracted.article
         Violation.expect(!article.text.isEmpty, "an article without text is returned")
         checkParagraphs(article.text)
-        for field in [article.outlet, article.title, article.author, article.url, article.language] {
-            checkLine(field)
-        }
+        let names = [article.outlet, article.title, article.author, article.section, article.agency]
+        for field in names + [article.url, article.language] { checkLine(field) }
         for diagnostic in extracted.diagnostics { checkSentence(diagnostic.summary) }
         checkWrittenOut(article)
     }

@@ -53,13 +53,13 @@ enum AgencyCredit {
         let tail = paragraph.utf8.suffix(longestName)
         if paragraph.hasSuffix(")") || paragraph.hasSuffix(")."), let open = tail.lastIndex(of: UInt8(ascii: "(")) {
             let name = paragraph[paragraph.utf8.index(after: open)...].prefix { $0 != ")" }
-            if let agency = agencies(in: String(name), lexicon) { return agency }
+            if let agency = agencies(in: String(name).collapsed, lexicon) { return agency }
         }
         guard paragraph.utf8.count <= longestCredit else { return nil }
         let folded = Array(paragraph.lowercased().utf8)
         guard let credit = lexicon.credits.lazy.compactMap({ folded[...].firstPlace(of: $0) }).first else { return nil }
         let before = String(decoding: folded[..<credit], as: UTF8.self).collapsed
-        if isAgency(before, lexicon) { return String(paragraph.prefix(before.count)) }
+        if isAgency(before, lexicon) { return String(paragraph.prefix(before.count)).collapsed }
         return agencies(in: paragraph, lexicon)
     }
 

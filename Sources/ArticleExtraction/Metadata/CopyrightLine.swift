@@ -15,15 +15,20 @@ enum CopyrightLine {
         guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
         if let open = line.firstIndex(where: { "«„“\"".contains($0) }) {
             let rest = line[line.index(after: open)...]
-            if let close = rest.firstIndex(where: { "»“”\"".contains($0) }) { return String(rest[..<close]).nonEmpty }
+            if let close = rest.firstIndex(where: { "»“”\"".contains($0) }) { return name(rest[..<close]) }
         }
         var words = line.split(separator: " ")[...]
         while let first = words.first, isOpening(first) { words.removeFirst() }
         let rest = words.joined(separator: " ")
-        let end = rest.firstIndex { ".,|–—·;".contains($0) } ?? rest.endIndex
-        let name = String(rest[..<end]).collapsed
-        return name.utf8.count <= 60 ? name.nonEmpty : nil
+        return name(rest[..<(rest.firstIndex { ".,|–—·;".contains($0) } ?? rest.endIndex)])
     }
+
+    private static func name(_ text: Substring) -> String? {
+        let name = String(text).collapsed
+        return name.utf8.count <= longestName ? name.nonEmpty : nil
+    }
+
+    private static let longestName = 60
 
     private static func isOpening(_ word: Substring) -> Bool {
         let folded = word.lowercased()

@@ -26,7 +26,7 @@ extension Article {
         title = title ?? known.title
         outlet = outlet ?? known.outlet
         author = author ?? known.author
-        url = url ?? known.url ?? (isWhole ? document.address : nil)
+        url = url ?? known.url ?? (isWhole ? document.address?.collapsed.nonEmpty : nil)
         language = language ?? known.language
         section = section ?? known.section
         published = published ?? known.published.flatMap(DateForms.publicationTime)

@@ -4,7 +4,7 @@ enum PageAddress {
     static func host(_ address: String) -> String? {
         guard let start = afterScheme(address) else { return nil }
         let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
-        return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host).nonEmpty
+        return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host).collapsed.nonEmpty
     }
 
     /// Where the host begins; `nil` for an address without a scheme.
@@ -34,25 +34,4 @@ enum PageAddress {
         guard let slash = address[start...].firstIndex(of: "/") else { return true }
         return address.index(after: slash) == address.endIndex
     }
-
-    /// `…/2026/05/15/…` or `…/2026-05-15-…` in an address, as ISO 8601.
-    static func date(in address: String) -> String? {
-        let bytes = Array(address.utf8)
-        var index = 1
-        while index + 10 <= bytes.count {
-            defer { index += 1 }
-            guard !isDigit(bytes[index - 1]), isDigit(bytes[index]), bytes[index + 4] == bytes[index + 7],
-                bytes[index + 4] == UInt8(ascii: "/") || bytes[index + 4] == UInt8(ascii: "-"),
-                index + 10 == bytes.count || !isDigit(bytes[index + 10])
-            else { continue }
-            let digits = [0, 1, 2, 3, 5, 6, 8, 9].map { bytes[index + $0] }
-            guard digits.allSatisfy(isDigit), digits[0] == UInt8(ascii: "1") || digits[0] == UInt8(ascii: "2") else {
-                continue
-            }
-            return String(decoding: digits[0..<4] + [0x2D] + digits[4..<6] + [0x2D] + digits[6..<8], as: UTF8.self)
-        }
-        return nil
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

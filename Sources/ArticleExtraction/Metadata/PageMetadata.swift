@@ -24,7 +24,7 @@ struct PageMetadata {
         let survey = PageSurvey(outline)
         let tags = MetaTags(of: page, in: survey.metas)
         let documentTitle = survey.documentTitle.flatMap(page.shownText).map {
-            String(decoding: $0.utf8.prefix(Headline.longestTitle), as: UTF8.self)
+            String(decoding: $0.utf8.prefix(Headline.longestTitle), as: UTF8.self).collapsed
         }
         let scripts = LinkedDataScripts(of: page, in: survey.scripts)
         let linked = scripts.source(
@@ -94,10 +94,7 @@ struct PageMetadata {
 
     /// What the page declares, or what its text looks like.
     private static func language(_ survey: PageSurvey, _ others: [String]) -> String? {
-        let page = survey.page
-        if let tag = survey.htmlElement.flatMap({ page.attribute(.lang, of: $0) }).flatMap(LanguageTag.normalized) {
-            return tag
-        }
-        return others.lazy.compactMap(LanguageTag.normalized).first ?? LanguageGuess.language(of: page)
+        survey.declaredLanguage ?? others.lazy.compactMap(LanguageTag.normalized).first
+            ?? LanguageGuess.language(of: survey.page)
     }
 }

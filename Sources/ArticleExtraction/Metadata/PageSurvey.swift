@@ -9,7 +9,9 @@ struct PageSurvey {
     /// `script` elements that hold JSON-LD.
     private(set) var scripts: [Int] = []
     private(set) var documentTitle: Int?
-    private(set) var htmlElement: Int?
+    private var htmlElement: Int?
+    /// The language of the first `html` element, as a BCP 47 tag.
+    private(set) var declaredLanguage: String?
     private(set) var canonicalLink: Int?
     /// Headings of the first rank, and the first ones of the second and third.
     private(set) var headings: [Int] = []
@@ -55,7 +57,9 @@ struct PageSurvey {
             case .link: visitLink(node)
             case .html where htmlElement == nil:
                 htmlElement = node
-                lexicon = BylineLexicon.of(page.attribute(.lang, of: node).flatMap(LanguageTag.normalized))
+                let tags = [page.attribute(.lang, of: node), page.attribute(.xmlLang, of: node)]
+                declaredLanguage = tags.lazy.compactMap { $0.flatMap(LanguageTag.normalized) }.first
+                lexicon = BylineLexicon.of(declaredLanguage)
             case .h1: if headings.count < Self.mostHeadings { headings.append(node) }
             case .h2, .h3: if lowerHeadings.count < Self.mostHeadings { lowerHeadings.append(node) }
             case .time: if times.count < Self.most { times.append(node) }

@@ -33,7 +33,7 @@ struct PublicationDates {
         }
         published = known.first?.time
         modified = statements.lazy.compactMap { $0.modified.flatMap { Self.time($0, order) } }.first
-        if published == nil, let address, let date = PageAddress.date(in: address) {
+        if published == nil, let address, let date = AddressDate.day(in: address) {
             published = PublicationTime(iso8601: date)
         }
         for other in known.dropFirst() { refine(other.time) }

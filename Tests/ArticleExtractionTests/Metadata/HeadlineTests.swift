@@ -100,7 +100,8 @@ struct HeadlineTests {
             "headline":"A pier is closed","publisher":{"@type":"Organization","name":"Example Holdings"}}]</script>
             """
         #expect(article(head, "").outlet == "The Example")
-        let owned = article("<title>A pier is closed</title>", "<p>© 2019–2026 «Shore Post». All rights reserved.</p>")
+        let owned = article(
+            "<title>A pier is closed</title>", "<p>© 2019–2026 « Shore Post ». All rights reserved.</p>")
         #expect(owned.outlet == "Shore Post")
         #expect(
             article("<title>A pier is closed</title>", "", url: "https://www.shore.example/a").outlet == "shore.example"

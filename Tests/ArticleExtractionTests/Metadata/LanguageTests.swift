@@ -17,6 +17,17 @@ struct LanguageTests {
     }
 
     @Test(
+        "Where a page declares it",
+        arguments: [
+            ("lang=en-GB", "en-GB"), ("xml:lang=en-GB", "en-GB"), ("xml:lang=fr lang=de", "de"),
+            ("lang='' xml:lang=fr", "fr"),
+        ])
+    func declaration(attributes: String, expected: String) {
+        let page = "<html \(attributes)><p>Der Steg ist zu, und die Leute warten auf das Schiff.</p></html>"
+        #expect(ArticleReader().read(html: page, url: nil).article.language == expected)
+    }
+
+    @Test(
         "What a text looks like",
         arguments: [
             ("The ferry was late, and the people who had waited for it said that they were cold.", "en"),
