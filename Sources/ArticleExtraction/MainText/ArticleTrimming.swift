@@ -6,6 +6,7 @@ struct ArticleTrimming {
     let outline: PageOutline
     let sequence: BlockSequence
     let styles: ParagraphStyles
+    let tables: DataTables
     let title: String?
     let authors: [String]
 
@@ -42,6 +43,7 @@ struct ArticleTrimming {
     private func isLabel(_ block: TextBlock) -> Bool {
         let tag = outline.page.tag(of: block.holder)
         return block.length < Self.shortLabel && tag != .td && tag != .th && !SentenceEnd.ends(text(block))
+            && !tables.contain(block.holder)
     }
 
     /// A line is a label if it is shorter than this and stands so often in the article.

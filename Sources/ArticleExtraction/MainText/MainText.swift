@@ -49,13 +49,15 @@ enum MainText {
         let subtrees = ArticleSelection(
             outline: outline, scores: scoring.scores, measures: measures, blocks: sequence.blocks
         ).subtrees()
-        let removed = PartCleaning(outline: outline, own: own, strictness: strictness).removed(from: subtrees)
+        let tables = DataTables(in: page, measures: measures)
+        let removed = PartCleaning(outline: outline, own: own, tables: tables, strictness: strictness)
+            .removed(from: subtrees)
         let styles = ParagraphStyles(of: sequence.blocks, in: page)
         let captions = CaptionFinder(outline: outline, measures: measures, styles: styles)
-        let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
+        let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions, tables: tables)
             .blocks(in: subtrees, without: removed)
         let trimming = ArticleTrimming(
-            outline: outline, sequence: sequence, styles: styles, title: title, authors: authors)
+            outline: outline, sequence: sequence, styles: styles, tables: tables, title: title, authors: authors)
         return trimming.trimmed(kept).map(sequence.text(of:))
     }
 
@@ -68,11 +70,12 @@ enum MainText {
         let dropped = outline.dropped(strictness)
         let sequence = BlockSegmentation.blocks(of: page, without: dropped)
         let own = NodeMeasures.own(in: page, dropped: dropped, blocks: sequence.blocks)
+        let measures = NodeMeasures.total(of: own, in: page)
         let captions = CaptionFinder(
-            outline: outline, measures: NodeMeasures.total(of: own, in: page),
-            styles: ParagraphStyles(of: sequence.blocks, in: page))
+            outline: outline, measures: measures, styles: ParagraphStyles(of: sequence.blocks, in: page))
+        let tables = DataTables(in: page, measures: measures)
         let none = [Bool](repeating: false, count: page.nodes.count)
-        return BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
+        return BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions, tables: tables)
             .blocks(in: [page.subtree(of: 0)], without: none).map(sequence.text(of:))
     }
 

@@ -142,7 +142,20 @@ struct NameMatcher: Sendable {
     private func stands(alone word: Range<Int>, in names: UnsafeBufferPointer<UInt8>) -> Bool {
         (word.lowerBound == 0 || !names[word.lowerBound - 1].isLetterOrFigure)
             && (word.upperBound == names.count || !names[word.upperBound].isLetterOrFigure)
+            && !isTold(of: word, in: names)
     }
+
+    /// Whether a name like `no-caption` or `has_ad` says what an element is without, or what it holds, and not what it is.
+    private func isTold(of word: Range<Int>, in names: UnsafeBufferPointer<UInt8>) -> Bool {
+        let before = names[..<max(0, word.lowerBound - 1)].reversed().prefix(while: \.isLetterOrFigure)
+        guard word.lowerBound > 1, [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(names[word.lowerBound - 1]) else {
+            return false
+        }
+        return Self.verbs.contains { before.elementsEqual($0) }
+    }
+
+    /// From their ends to their beginnings.
+    private static let verbs = ["no", "has", "with", "without"].map { $0.utf8.reversed() }
 }
 
 extension UInt8 {

@@ -137,11 +137,32 @@ struct PageOutline {
         let tag = page.tag(of: node)
         if tag == .text || tag == .body || tag == .html { return false }
         let marks = marks[node]
+        if tag == .a, !marks.isDisjoint(with: [.controls, .boilerplate]), standsInSentence(node) { return false }
         if marks.contains(.controls), !marks.contains(.articleBody), prose[node] < Self.muchProse { return true }
         if marks.contains(.gallery), strictness.cleansParts, prose[0] - galleryProse >= Self.enoughProse { return true }
         if strictness.dropsHidden, isHidden[node], !holds(Self.nearlyAll, node) { return true }
         return isBoilerplate(tag, marks, strictness) && !holds(Self.most, node) && !holdsArticle(node)
     }
+
+    /// Whether words stand right before and after a link in its parent, or many on one side: whatever it is called,
+    /// without it the sentence would be another.
+    private func standsInSentence(_ link: Int) -> Bool {
+        let next = page.subtree(of: link).upperBound
+        let around = [link - 1, next].map { neighbour -> Int in
+            guard neighbour > 0, neighbour < page.nodes.upperBound, page.tag(of: neighbour) == .text,
+                page.parent(of: neighbour) == page.parent(of: link)
+            else { return 0 }
+            return page.bytes[page.textRange(of: neighbour)].reduce(0) { $0 + (Self.isLetter($1) ? 1 : 0) }
+        }
+        let letters = around[0] + around[1]
+        return letters >= Self.manyLetters || (letters >= Self.fewLetters && !around.contains(0))
+    }
+
+    /// Letters in bytes; a list of links has an “or” between them. Set by reading.
+    private static let fewLetters = 12
+    private static let manyLetters = 40
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
 
     private func isBoilerplate(_ tag: HTMLTag, _ marks: NameMarks, _ strictness: Strictness) -> Bool {
         if tag.isOutsideText { return true }

@@ -220,6 +220,31 @@ struct MainTextTests {
         _ = text(String(repeating: "<p>One, two.<table><tr><td>", count: 20_000))
     }
 
+    @Test(
+        "A link in a sentence stays, whatever it is called",
+        arguments: [
+            "<a class=popup href=#>aground</a>", "<a class='ad inline' href=/x>aground</a>",
+            "<a class=tooltip href=#><i>aground</i></a>", "<span class=no-caption>aground</span>",
+            "<span class=has_ad>aground</span>",
+        ])
+    func linkInSentence(word: String) {
+        let inner = "<p>\(Self.first.replacing("aground", with: word))</p><p>\(Self.second)</p><p>\(Self.third)</p>"
+        #expect(text(article(inner)) == Self.all)
+    }
+
+    @Test(
+        "Buttons among a text's links do not",
+        arguments: [
+            "<p><a class=share href=/f>Facebook</a> or <a class=share href=/x>X</a></p>",
+            "<p>| <a class=popup href=#>Print</a> |</p>", "<p class=caption>A ship</p>",
+        ])
+    func buttons(extra: String) {
+        let inner = "<p>\(Self.first)</p>\(extra)<p>\(Self.second)</p><p>\(Self.third)</p>"
+        #expect(!text(article(inner)).contains("Facebook"))
+        #expect(!text(article(inner)).contains("Print"))
+        #expect(!text(article(inner)).contains("A ship"))
+    }
+
     @Test("The same page gives the same article")
     func determinism() {
         let page = article("<p>\(Self.first)</p><p>\(Self.second)</p>")
