@@ -2,10 +2,12 @@ import HTMLTree
 
 /// Finds the tables of a page that show figures or names in rows, as results of elections do, and not its layout.
 ///
-/// In their cells a link alone is a name, and a word that stands there again and again is a value.
+/// In their cells a link alone is a name, and a word that stands there again and again is a value; a row is one line.
 struct DataTables {
     /// By node: the nearest table around it, itself included; 0 where there is none.
     private let tables: [Int32]
+    /// By node: the nearest row around it, itself included; 0 where there is none.
+    private let rows: [Int32]
     /// By node.
     private let isData: [Bool]
 
@@ -26,16 +28,20 @@ struct DataTables {
     /// - Complexity: O(*n*) in the size of the page.
     init(in page: HTMLDocument, measures: [NodeMeasures]) {
         var tables = [Int32](repeating: 0, count: page.nodes.count)
+        var rows = tables
         var sizes: [Int32: Size] = [:]
         for node in page.nodes.dropFirst() {
             let around = tables[page.parent(of: node) ?? 0]
             tables[node] = around
+            rows[node] = rows[page.parent(of: node) ?? 0]
             switch page.tag(of: node) {
             case .table:
                 tables[node] = Int32(node)
                 sizes[Int32(node)] = Size()
                 sizes[around]?.holdsTable = true
-            case .tr: sizes[around]?.rows += 1
+            case .tr:
+                rows[node] = Int32(node)
+                sizes[around]?.rows += 1
             case .td, .th: sizes[around]?.cells += 1
             default: break
             }
@@ -43,6 +49,7 @@ struct DataTables {
         var isData = [Bool](repeating: false, count: page.nodes.count)
         for (table, size) in sizes { isData[Int(table)] = Self.isData(size, measures[Int(table)]) }
         self.tables = tables
+        self.rows = rows
         self.isData = isData
     }
 
@@ -53,4 +60,26 @@ struct DataTables {
 
     /// Whether a node is such a table or stands in one.
     func contain(_ node: Int) -> Bool { isData[Int(tables[node])] }
+
+    /// Between two cells, as where they hold no elements.
+    private static let separator = " "
+
+    /// The texts of blocks, those of a table's row together.
+    ///
+    /// - Complexity: O(*n*).
+    func paragraphs(of blocks: [TextBlock], in sequence: BlockSequence) -> [String] {
+        var paragraphs: [String] = []
+        var last: Int32 = 0
+        for block in blocks {
+            let row = contain(block.holder) ? rows[block.holder] : 0
+            let text = sequence.text(of: block)
+            if row > 0, row == last {
+                paragraphs[paragraphs.count - 1] += Self.separator + text
+            } else {
+                paragraphs.append(text)
+            }
+            last = row
+        }
+        return paragraphs
+    }
 }

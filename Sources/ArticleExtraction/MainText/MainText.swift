@@ -58,7 +58,7 @@ enum MainText {
             .blocks(in: subtrees, without: removed)
         let trimming = ArticleTrimming(
             outline: outline, sequence: sequence, styles: styles, tables: tables, title: title, authors: authors)
-        return trimming.trimmed(kept).map(sequence.text(of:))
+        return tables.paragraphs(of: trimming.trimmed(kept), in: sequence)
     }
 
     /// The paragraphs of a page that is an article and nothing else, but for lines and boxes that never are.
@@ -75,8 +75,9 @@ enum MainText {
             outline: outline, measures: measures, styles: ParagraphStyles(of: sequence.blocks, in: page))
         let tables = DataTables(in: page, measures: measures)
         let none = [Bool](repeating: false, count: page.nodes.count)
-        return BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions, tables: tables)
-            .blocks(in: [page.subtree(of: 0)], without: none).map(sequence.text(of:))
+        let filter = BlockFilter(
+            outline: outline, sequence: sequence, title: title, captions: captions, tables: tables)
+        return tables.paragraphs(of: filter.blocks(in: [page.subtree(of: 0)], without: none), in: sequence)
     }
 
     private static func dropBoxes(

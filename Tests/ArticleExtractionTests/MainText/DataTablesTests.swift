@@ -25,8 +25,7 @@ struct DataTablesTests {
             row("Alders", "41 %", "5", "won"), row("Birch", "30 %", "4", "won"), row("Cedar", "9 %", "1", "won"),
         ]
         let found = lines("<table>\(rows.joined())</table>")
-        for name in ["Alders", "Birch", "Cedar", "41 %", "9 %", "1"] { #expect(found.contains(name)) }
-        #expect(found.filter { $0 == "won" }.count == 3)
+        #expect(found.dropFirst(2).prefix(3) == ["Alders 41 % 5 won", "Birch 30 % 4 won", "Cedar 9 % 1 won"])
     }
 
     @Test("A menu that is laid out as a table does not")
