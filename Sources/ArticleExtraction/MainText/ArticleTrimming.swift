@@ -6,7 +6,6 @@ struct ArticleTrimming {
     let outline: PageOutline
     let sequence: BlockSequence
     let styles: ParagraphStyles
-    let tables: DataTables
     let title: String?
     let authors: [String]
 
@@ -43,7 +42,7 @@ struct ArticleTrimming {
     private func isLabel(_ block: TextBlock) -> Bool {
         let tag = outline.page.tag(of: block.holder)
         return block.length < Self.shortLabel && tag != .td && tag != .th && !SentenceEnd.ends(text(block))
-            && !tables.contain(block.holder)
+            && !outline.tables.contain(block.holder)
     }
 
     /// A line is a label if it is shorter than this and stands so often in the article.
@@ -110,7 +109,7 @@ struct ArticleTrimming {
         return kept
     }
 
-    /// Drops up to two last blocks that begin with an author's name.
+    /// Drops up to two last blocks that begin with an author's name, or tell the author's address.
     private func withoutBiography(_ blocks: [TextBlock]) -> [TextBlock] {
         let names = authors.map(BlockFilter.folded).filter { $0.utf8.count > 5 }
         var kept = blocks
@@ -118,7 +117,8 @@ struct ArticleTrimming {
         for _ in 0..<2 {
             guard let last = kept.last, last.length < Self.longestBiography else { break }
             let words = BlockFilter.folded(sequence.text(of: last))
-            guard names.contains(where: words.hasPrefix) else { break }
+            let isContact = text(last).contains(UInt8(ascii: "@")) && names.contains(where: words.contains)
+            guard isContact || names.contains(where: words.hasPrefix) else { break }
             kept.removeLast()
         }
         return kept

@@ -6,7 +6,6 @@ struct BlockFilter {
     let sequence: BlockSequence
     let title: String?
     let captions: CaptionFinder
-    let tables: DataTables
 
     /// A byline or date line is shorter than this.
     private static let bylineLength = 100
@@ -47,7 +46,7 @@ struct BlockFilter {
     private func isPointer(_ block: TextBlock) -> Bool {
         guard block.length < Self.pointerLength, block.linkShare > Self.pointerLinkShare else { return false }
         let tag = outline.page.tag(of: block.holder)
-        return (tag == .p || tag == .div) && !tables.contain(block.holder)
+        return (tag == .p || tag == .div) && !outline.tables.contain(block.holder)
     }
 
     private func isByline(_ block: TextBlock) -> Bool {

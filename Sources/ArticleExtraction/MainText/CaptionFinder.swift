@@ -59,7 +59,9 @@ struct CaptionFinder {
         switch tag {
         case .li, .dt, .dd, .th: return false
         case _ where tag.isHeading: return false
-        case .p: return block.length < Self.longestInParagraph && isPictureBox(block.holder)
+        case .p:
+            return block.length < Self.longestInParagraph
+                && (isPictureBox(block.holder) || followsPicture(block.holder) && isSetInItalics(block.holder))
         case .td: return block.length < Self.longestInParagraph && standsInPictureTable(block.holder)
         default: return standsWithPicture(block)
         }
@@ -68,6 +70,13 @@ struct CaptionFinder {
     /// Whether an element holds one picture and a few words.
     private func isPictureBox(_ node: Int) -> Bool {
         measures[node].images > 0 && measures[node].text < Self.pictureText && measures[node].paragraphs < 3
+    }
+
+    /// Whether an element holds nothing but words in italics or in small letters.
+    private func isSetInItalics(_ node: Int) -> Bool {
+        let page = outline.page
+        guard node + 1 < page.nodes.upperBound, [.em, .i, .small].contains(page.tag(of: node + 1)) else { return false }
+        return page.subtree(of: node + 1).upperBound == page.subtree(of: node).upperBound
     }
 
     /// Old pages set a picture and its words as a small table.

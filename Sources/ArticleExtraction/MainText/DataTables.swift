@@ -4,62 +4,89 @@ import HTMLTree
 ///
 /// In their cells a link alone is a name, and a word that stands there again and again is a value; a row is one line.
 struct DataTables {
-    /// By node: the nearest table around it, itself included; 0 where there is none.
-    private let tables: [Int32]
+    /// By node: the nearest table around it, itself included; 0 where there is none. Empty for a page without such tables,
+    /// as are the others.
+    private var tables: [Int32] = []
     /// By node: the nearest row around it, itself included; 0 where there is none.
-    private let rows: [Int32]
-    /// By node.
-    private let isData: [Bool]
+    private var rows: [Int32] = []
+    /// By node: whether it is such a table.
+    private var isData: [Bool] = []
+    /// By node: how many nodes it holds, itself included, that stand in such tables.
+    private var nodesInTables: [Int32] = []
 
     // Set on the extraction yardsticks and on the project's own pages; rerun both after changing one.
 
     /// Bytes that a cell has on average; parts of a page are longer.
     private static let longestCell: Int32 = 60
-    /// More links than this share are a menu.
-    private static let mostLinks = 0.5
+    /// One link in this many cells are names; more are a menu.
+    private static let cellsOfLink: Int32 = 2
+    private static let fewestRows = 3
+    /// The share of an element's nodes from which the table is what it holds, beside a heading and a note.
+    private static let nearlyAll = 0.6
 
     private struct Size {
         var rows: Int32 = 0
         var cells: Int32 = 0
-        var holdsTable = false
+        var text: Int32 = 0
+        var links: Int32 = 0
+        var holdsOther = false
     }
 
-    /// - Parameter measures: by node, with all that it holds.
     /// - Complexity: O(*n*) in the size of the page.
-    init(in page: HTMLDocument, measures: [NodeMeasures]) {
-        var tables = [Int32](repeating: 0, count: page.nodes.count)
-        var rows = tables
+    init(in page: HTMLDocument) {
+        guard page.nodes.contains(where: { page.tag(of: $0) == .table }) else { return }
+        tables = [Int32](repeating: 0, count: page.nodes.count)
+        rows = tables
+        let sizes = measure(page)
+        isData = [Bool](repeating: false, count: tables.count)
+        for (table, size) in sizes where Self.isData(size) { isData[Int(table)] = true }
+        nodesInTables = isData.indices.map { isData[Int(tables[$0])] ? 1 : 0 }
+        for node in page.nodes.dropFirst().reversed() {
+            nodesInTables[page.parent(of: node) ?? 0] += nodesInTables[node]
+        }
+    }
+
+    private mutating func measure(_ page: HTMLDocument) -> [Int32: Size] {
         var sizes: [Int32: Size] = [:]
         for node in page.nodes.dropFirst() {
-            let around = tables[page.parent(of: node) ?? 0]
-            tables[node] = around
-            rows[node] = rows[page.parent(of: node) ?? 0]
+            let parent = page.parent(of: node) ?? 0
+            let table = tables[parent]
+            (tables[node], rows[node]) = (table, rows[parent])
             switch page.tag(of: node) {
             case .table:
                 tables[node] = Int32(node)
                 sizes[Int32(node)] = Size()
-                sizes[around]?.holdsTable = true
-            case .tr:
+                sizes[table]?.holdsOther = true
+            case .tr where table > 0:
                 rows[node] = Int32(node)
-                sizes[around]?.rows += 1
-            case .td, .th: sizes[around]?.cells += 1
+                sizes[table]?.rows += 1
+            case .td, .th: sizes[table]?.cells += 1
+            case .input, .textarea, .select, .button: sizes[table]?.holdsOther = true
+            case .a: sizes[table]?.links += 1
+            case .text where table > 0: sizes[table]?.text &+= Int32(clamping: page.textRange(of: node).count)
             default: break
             }
         }
-        var isData = [Bool](repeating: false, count: page.nodes.count)
-        for (table, size) in sizes { isData[Int(table)] = Self.isData(size, measures[Int(table)]) }
-        self.tables = tables
-        self.rows = rows
-        self.isData = isData
+        return sizes
     }
 
-    private static func isData(_ size: Size, _ measures: NodeMeasures) -> Bool {
-        !size.holdsTable && size.rows > 2 && size.cells >= 2 * size.rows && measures.text > 0
-            && measures.text <= size.cells * longestCell && measures.linkShare <= mostLinks && measures.fields == 0
+    private static func isData(_ size: Size) -> Bool {
+        !size.holdsOther && size.rows >= fewestRows && size.cells >= 2 * size.rows && size.text > 0
+            && size.text <= size.cells * longestCell && size.links * cellsOfLink <= size.cells
     }
 
     /// Whether a node is such a table or stands in one.
-    func contain(_ node: Int) -> Bool { isData[Int(tables[node])] }
+    ///
+    /// - Complexity: O(1).
+    func contain(_ node: Int) -> Bool { !isData.isEmpty && isData[Int(tables[node])] }
+
+    /// Whether such tables are nearly all that an element holds.
+    ///
+    /// - Complexity: O(1).
+    func fill(_ node: Int, of page: HTMLDocument) -> Bool {
+        !isData.isEmpty && nodesInTables[node] > 0
+            && Double(nodesInTables[node]) >= Double(page.subtree(of: node).count) * Self.nearlyAll
+    }
 
     /// Between two cells, as where they hold no elements.
     private static let separator = " "

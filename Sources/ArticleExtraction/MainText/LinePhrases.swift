@@ -48,8 +48,12 @@ struct LinePhrases: Sendable {
         guard words.count > 1 else { return nil }
         if let kind = whole[String(decoding: folded[words], as: UTF8.self)] { return kind }
         if let kind = headingBeforeMark(folded, from: words.lowerBound) { return kind }
-        return opens(folded[...]) || opens(folded[words.lowerBound...]) ? .promotion : nil
+        if opens(folded[...]) || opens(folded[words.lowerBound...]) { return .promotion }
+        return Self.channels.contains { folded[...].firstPlace(of: $0) != nil } ? .promotion : nil
     }
+
+    /// What stands in a line that leads to a channel of the outlet's, in whatever language.
+    private static let channels: [StaticString] = ["t.me/", "telegram.me/"]
 
     private static let longestHeading = 60
 

@@ -49,16 +49,14 @@ enum MainText {
         let subtrees = ArticleSelection(
             outline: outline, scores: scoring.scores, measures: measures, blocks: sequence.blocks
         ).subtrees()
-        let tables = DataTables(in: page, measures: measures)
-        let removed = PartCleaning(outline: outline, own: own, tables: tables, strictness: strictness)
-            .removed(from: subtrees)
+        let removed = PartCleaning(outline: outline, own: own, strictness: strictness).removed(from: subtrees)
         let styles = ParagraphStyles(of: sequence.blocks, in: page)
         let captions = CaptionFinder(outline: outline, measures: measures, styles: styles)
-        let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions, tables: tables)
+        let kept = BlockFilter(outline: outline, sequence: sequence, title: title, captions: captions)
             .blocks(in: subtrees, without: removed)
         let trimming = ArticleTrimming(
-            outline: outline, sequence: sequence, styles: styles, tables: tables, title: title, authors: authors)
-        return tables.paragraphs(of: trimming.trimmed(kept), in: sequence)
+            outline: outline, sequence: sequence, styles: styles, title: title, authors: authors)
+        return outline.tables.paragraphs(of: trimming.trimmed(kept), in: sequence)
     }
 
     /// The paragraphs of a page that is an article and nothing else, but for lines and boxes that never are.
@@ -73,11 +71,10 @@ enum MainText {
         let measures = NodeMeasures.total(of: own, in: page)
         let captions = CaptionFinder(
             outline: outline, measures: measures, styles: ParagraphStyles(of: sequence.blocks, in: page))
-        let tables = DataTables(in: page, measures: measures)
         let none = [Bool](repeating: false, count: page.nodes.count)
         let filter = BlockFilter(
-            outline: outline, sequence: sequence, title: title, captions: captions, tables: tables)
-        return tables.paragraphs(of: filter.blocks(in: [page.subtree(of: 0)], without: none), in: sequence)
+            outline: outline, sequence: sequence, title: title, captions: captions)
+        return outline.tables.paragraphs(of: filter.blocks(in: [page.subtree(of: 0)], without: none), in: sequence)
     }
 
     private static func dropBoxes(

@@ -7,6 +7,7 @@ struct PageOutline {
     let marks: [NameMarks]
     /// Elements that have another block inside, by node.
     let holdsBlocks: [Bool]
+    let tables: DataTables
     /// Nodes that are called a byline, or stand inline in one, by node.
     let standsInByline: [Bool]
     /// Bytes of text in `p` elements, and of long texts elsewhere, by node.
@@ -21,6 +22,7 @@ struct PageOutline {
     /// - Complexity: O(*n*) in the size of the page.
     init(_ page: HTMLDocument) {
         self.page = page
+        tables = DataTables(in: page)
         marks = page.nodes.map { Self.marks(of: $0, in: page) }
         standsInByline = Self.standsInByline(page, marks)
         prose = Self.prose(in: page)
@@ -141,7 +143,7 @@ struct PageOutline {
         if marks.contains(.controls), !marks.contains(.articleBody), prose[node] < Self.muchProse { return true }
         if marks.contains(.gallery), strictness.cleansParts, prose[0] - galleryProse >= Self.enoughProse { return true }
         if strictness.dropsHidden, isHidden[node], !holds(Self.nearlyAll, node) { return true }
-        return isBoilerplate(tag, marks, strictness) && !holds(Self.most, node) && !holdsArticle(node)
+        return isBoilerplate(node, strictness) && !holds(Self.most, node) && !holdsArticle(node)
     }
 
     /// Whether words stand right before and after a link in its parent, or many on one side: whatever it is called,
@@ -164,11 +166,12 @@ struct PageOutline {
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
 
-    private func isBoilerplate(_ tag: HTMLTag, _ marks: NameMarks, _ strictness: Strictness) -> Bool {
+    private func isBoilerplate(_ node: Int, _ strictness: Strictness) -> Bool {
+        let (tag, marks) = (page.tag(of: node), marks[node])
         if tag.isOutsideText { return true }
         if marks.contains(.boilerplate), !marks.contains(.articleBody) { return true }
         return strictness.dropsUnlikely && !tag.isInline && !tag.isHeading && marks.contains(.unlikely)
-            && !marks.contains(.likely)
+            && !marks.contains(.likely) && !tables.fill(node, of: page)
     }
 
     // These three were set on the two extraction yardsticks; rerun both after changing one.

@@ -4,7 +4,6 @@ import HTMLTree
 struct PartCleaning {
     let outline: PageOutline
     let own: [NodeMeasures]
-    let tables: DataTables
     let strictness: Strictness
 
     /// A part with this many commas is prose, whatever else it holds. (Arc90's figure.)
@@ -31,7 +30,7 @@ struct PartCleaning {
     }
 
     private func isUnwanted(_ node: Int, _ measures: NodeMeasures) -> Bool {
-        if tables.contain(node) { return false }
+        if outline.tables.contain(node) || outline.tables.fill(node, of: outline.page) { return false }
         switch outline.page.tag(of: node) {
         case .h1, .h2:
             return CandidateScoring.nameScore(outline.marks[node]) < 0

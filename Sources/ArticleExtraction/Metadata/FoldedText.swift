@@ -38,6 +38,10 @@ struct FoldedText: Hashable {
 
     func hasPrefix(_ other: FoldedText) -> Bool { bytes[...].opens(with: other.bytes) }
 
+    func hasSuffix(_ other: FoldedText) -> Bool {
+        count >= other.count && bytes[(count - other.count)...].elementsEqual(other.bytes)
+    }
+
     func contains(_ other: FoldedText) -> Bool {
         !other.bytes.isEmpty && bytes[...].firstPlace(of: other.bytes) != nil
     }

@@ -37,8 +37,9 @@ struct Headline {
     ///   - documentTitle: the text of the `title` element.
     ///   - outlets: the outlet's names, and its host.
     init(in survey: PageSurvey, titles: [String], documentTitle: String?, outlets: [String]) {
-        let titles = titles.filter { $0.utf8.count <= Self.longestTitle }
-        let names = outlets.map { FoldedText($0) }.filter { $0.count > 1 }
+        let siteNames = titles.filter { Self.isInHost($0, outlets) }
+        let titles = titles.filter { $0.utf8.count <= Self.longestTitle && !siteNames.contains($0) }
+        let names = (outlets + siteNames).map { FoldedText($0) }.filter { $0.count > 1 }
         var different: [String] = []
         for title in titles + [documentTitle].compactMap(\.self) where !different.contains(title) {
             different.append(title)
@@ -56,6 +57,15 @@ struct Headline {
         }
         guard let documentTitle else { return }
         take(different.firstIndex(of: documentTitle).map { known[$0] } ?? TitleParts(documentTitle), names)
+    }
+
+    /// Whether what metadata call the title is what the host begins with, and so the outlet's name.
+    private static func isInHost(_ title: String, _ outlets: [String]) -> Bool {
+        guard title.utf8.count <= 60, let host = outlets.last, host.utf8.contains(UInt8(ascii: ".")) else {
+            return false
+        }
+        let folded = FoldedText(title)
+        return folded.count > 3 && FoldedText(host).hasPrefix(folded)
     }
 
     /// A title by itself, without the outlet's names at either end.
@@ -184,6 +194,7 @@ struct Headline {
         }
         for part in 0..<title.count where title.folded[part].words >= 3 {
             let folded = title.folded[part]
+            if heading.words >= 3, folded.hasSuffix(heading) { return 3 }
             if heading.hasPrefix(folded) || folded.hasPrefix(heading) {
                 let (short, long) = (min(folded.count, heading.count), max(folded.count, heading.count))
                 if Double(short) > Double(long) * (1 - completedShare) || heading.hasPrefix(folded) { return 3 }
@@ -228,7 +239,9 @@ struct Headline {
             let text = page.text(of: node).collapsed
             let folded = FoldedText(text)
             guard parts.contains(where: { $0 == folded || folded.hasPrefix($0) }) else { continue }
-            guard page.tag(of: parent) != .a else { continue }
+            guard page.tag(of: parent) != .a, !CopyrightLine.opens(page.bytes[page.textRange(of: node)]) else {
+                continue
+            }
             let isWhole = parts.contains(folded)
             found.append(Candidate(text: text, folded: folded, node: node, score: isWhole ? 4 : 3))
             if isWhole || found.count > 4 { break }

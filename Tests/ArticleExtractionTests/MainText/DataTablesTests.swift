@@ -28,6 +28,15 @@ struct DataTablesTests {
         #expect(found.dropFirst(2).prefix(3) == ["Alders 41 % 5 won", "Birch 30 % 4 won", "Cedar 9 % 1 won"])
     }
 
+    @Test(
+        "The name of an element that holds nothing else does not matter",
+        arguments: ["widget", "table-scroll", "sidebar"])
+    func wrapped(name: String) {
+        let rows = [row("Alders", "41 %", "5"), row("Birch", "30 %", "4"), row("Cedar", "9 %", "1")].joined()
+        let table = "<div class=\(name)><h4>Results</h4><div><table>\(rows)</table></div><p>Source: council</p></div>"
+        #expect(lines(table).contains("Birch 30 % 4"))
+    }
+
     @Test("A menu that is laid out as a table does not")
     func menu() {
         let cell = "<td><div><a href=/x>Another story</a></div></td>"

@@ -245,6 +245,25 @@ struct MainTextTests {
         #expect(!text(article(inner)).contains("A ship"))
     }
 
+    @Test(
+        "Lines that lead elsewhere, captions in italics and addresses of authors are left out",
+        arguments: [
+            "<p>Узнавайте первыми: t.me/example. Подписывайтесь!</p>", "<p>Дивіться відео: перший рейс</p>",
+            "<p><img src=a.jpg></p><p><em>Lena Example beside the ship.</em></p>", "<li>Per WhatsApp teilen</li>",
+        ])
+    func between(extra: String) {
+        let inner = "<p>\(Self.first)</p><p>\(Self.second)</p>\(extra)<p>\(Self.third)</p>"
+        #expect(text(article(inner)) == Self.all)
+    }
+
+    @Test("A line in italics that no picture stands before is the article's, and so is a line with another's address")
+    func italics() {
+        let lines = "<p><em>The ship is 40 years old.</em></p><p>Witnesses can write to inquiry@example.org.</p>"
+        let inner = "<p>\(Self.first)</p>\(lines)<p>\(Self.second)</p><p>\(Self.third)</p>"
+        #expect(
+            text(article(inner)).contains("The ship is 40 years old.\n\nWitnesses can write to inquiry@example.org."))
+    }
+
     @Test("The same page gives the same article")
     func determinism() {
         let page = article("<p>\(Self.first)</p><p>\(Self.second)</p>")

@@ -39,6 +39,25 @@ struct HeadlineTests {
         #expect(result.section == "社会")
     }
 
+    @Test("A title that is the host's name is the outlet's")
+    func siteNameAsTitle() {
+        let head = """
+            <title>Shore 24 | A pier is closed after a storm</title><meta property=og:title content="Shore 24">
+            <meta property=og:url content="https://shore24.example/briefs/1">
+            """
+        let result = article(head, "<h1>Shore 24</h1><h2><a href=/briefs/1>A pier is closed after a storm</a></h2>")
+        #expect(result.title == "A pier is closed after a storm")
+        #expect(result.outlet == "Shore 24")
+    }
+
+    @Test("A heading may be the end of a title that has the place before it")
+    func placeBefore() {
+        let result = article(
+            "<title>Shore Post : OLDTOWN. A pier is closed after a storm</title>",
+            "<h2>A pier is closed after a storm</h2><p>© Shore Post 2011 - Shore Press Ltd, 4 Harbour Street</p>")
+        #expect(result.title == "A pier is closed after a storm")
+    }
+
     @Test("A headline may have a dash or a colon itself")
     func ownSeparators() {
         let head = "<title>Grid deal fails – both sides blame the wind | Politics - The Example</title>"

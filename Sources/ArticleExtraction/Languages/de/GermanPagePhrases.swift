@@ -65,6 +65,14 @@ extension PagePhrases {
             artikel drucken
             artikel merken
             artikel teilen
+            auf facebook teilen
+            auf twitter teilen
+            auf whatsapp teilen
+            auf x teilen
+            bei facebook teilen
+            per e-mail teilen
+            per mail teilen
+            per whatsapp teilen
             artikel vorlesen
             bildergalerie
             drucken

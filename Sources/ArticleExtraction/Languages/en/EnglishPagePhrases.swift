@@ -111,6 +111,8 @@ extension PagePhrases {
             you may be interested in
             """,
         labels: """
+            tap to play
+            tap to unmute
             ad
             advert
             advertisement
