@@ -8,24 +8,42 @@ enum CopyrightLine {
         return openings.contains { head[...].opens(with: $0) }
     }
 
-    /// The owner's name: what follows sign, word and years, up to a stop, a comma or a bar; inside quotation marks, where
-    /// it stands in some.
+    /// The owner's name: what follows sign, word and years, up to a stop, a comma, a bar or a year; inside the innermost
+    /// quotation marks, where it stands in some.
     static func owner(in line: String) -> String? {
-        // Without a year it is the credit of a picture.
-        guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-        if let open = line.firstIndex(where: { "«„“\"".contains($0) }) {
-            let rest = line[line.index(after: open)...]
-            if let close = rest.firstIndex(where: { "»“”\"".contains($0) }) { return name(rest[..<close]) }
-        }
+        if let quoted = innermostQuotation(in: line) { return holdsYear(line) ? name(quoted) : nil }
         var words = line.split(separator: " ")[...]
         while let first = words.first, isOpening(first) { words.removeFirst() }
-        let rest = words.joined(separator: " ")
-        return name(rest[..<(rest.firstIndex { ".,|–—·;".contains($0) } ?? rest.endIndex)])
+        let rest = words.prefix { !isYear($0) && $0 != "-" }.joined(separator: " ")
+        let end = rest.firstIndex { ".,|–—·;".contains($0) } ?? rest.endIndex
+        // A name alone without a year is the credit of a picture.
+        guard holdsYear(line) || rest[end...].utf8.count > shortestReservation else { return nil }
+        return name(rest[..<end])
+    }
+
+    private static func innermostQuotation(in line: String) -> Substring? {
+        var open: String.Index?
+        for index in line.indices {
+            // A mark may close in one language what it opens in another.
+            if let open, "»“”\"".contains(line[index]) { return line[line.index(after: open)..<index] }
+            if "«„“\"".contains(line[index]) { open = index }
+        }
+        return nil
+    }
+
+    /// What reserves rights is longer, in bytes.
+    private static let shortestReservation = 16
+
+    private static func holdsYear(_ line: String) -> Bool { line.utf8.contains { (0x30...0x39).contains($0) } }
+
+    private static func isYear(_ word: Substring) -> Bool {
+        let digits = word.filter(\.isNumber)
+        return digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }
 
     private static func name(_ text: Substring) -> String? {
         let name = String(text).collapsed
-        return name.utf8.count <= longestName ? name.nonEmpty : nil
+        return name.utf8.count <= longestName && !FoldedText(name).isEmpty ? name : nil
     }
 
     private static let longestName = 60

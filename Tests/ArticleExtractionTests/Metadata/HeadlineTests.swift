@@ -58,6 +58,21 @@ struct HeadlineTests {
         #expect(result.title == "A pier is closed after a storm")
     }
 
+    @Test(
+        "Who owns the copyright",
+        arguments: [
+            ("© 2009–2026 Shore Post. All rights reserved.", "Shore Post"),
+            ("© Shore Post 2011 - Shore Press Ltd", "Shore Post"),
+            ("© Shore Post. Toute reproduction interdite.", "Shore Post"),
+            ("Copyright 2026 by Shore Post", "Shore Post"),
+            ("© 2003—2024 ООО «Редакция газеты „Яхта“». 16+", "Яхта"), ("© 2026 \"Shore Post\"", "Shore Post"),
+            ("© Lena Example / Shore Pictures", nil), ("© Lena Example.", nil), ("© 2026", nil), ("© \"\" 2026", nil),
+        ] as [(String, String?)])
+    func copyright(line: String, owner: String?) {
+        let page = "<p>The pier is closed. It opens in May.</p><p>\(line)</p>"
+        #expect(ArticleReader().read(html: page, url: nil).article.outlet == owner)
+    }
+
     @Test("A headline may have a dash or a colon itself")
     func ownSeparators() {
         let head = "<title>Grid deal fails – both sides blame the wind | Politics - The Example</title>"
