@@ -11,7 +11,7 @@ enum PageVocabulary {
         most-popular mostread popular-posts trending outbrain taboola disqus comment-list comments-area comment-respond
         commentlist =comments comment-section screen-reader visually-hidden visuallyhidden sr-only =noprint =print-only
         hidden-print author-bio author-box about-author authorbox author-info navbox jp-relatedposts wp-caption-text
-        image-caption photo-caption caption-text =modal lightbox site-footer site-header donate
+        image-caption imagecaption photo-caption photocaption picture-caption caption-text captiontext =modal lightbox site-footer site-header donate
         donation call-to-action mw-editsection catlinks printfooter kommentare commentaire comentario komentar
         comment-item talkback twitter-tweet -tweet instagram-media tiktok-embed fb-post bluesky-embed pullquote
         pull-quote pull_quote =bio next-article next-story video-js jwplayer
