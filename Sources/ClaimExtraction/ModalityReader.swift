@@ -97,9 +97,17 @@ public struct HedgeFinder {
 
     private func isHedge(_ index: Int) -> Bool {
         let lower = document.tokens[index].lower
+        if clauses.appearing.contains(lower), comesToAPlace(index) { return false }
         return clauses.hedges.contains(lower)
             || clauses.passiveHedges.contains(lower) && index > 0
                 && clauses.formsOfBe.contains(document.tokens[index - 1].lower)
+    }
+
+    /// "appear before the committee", "appear for an interview".
+    private func comesToAPlace(_ index: Int) -> Bool {
+        guard index + 1 < document.tokens.count else { return true }
+        let next = document.tokens[index + 1]
+        return next.kind == .punctuation || clauses.placesOfAppearing.contains(next.lower)
     }
 
     /// Whether no clause that only modifies something lies between a token and the head of the statement.

@@ -32,6 +32,9 @@ public final class ClauseWords: Sendable {
     public let hedges: Set<String>
     /// Participles that do so behind a form of "be": "is said to", "it is understood".
     let passiveHedges: Set<String>
+    /// Forms of a hedge that is none before one of ``placesOfAppearing``.
+    let appearing: Set<String>
+    let placesOfAppearing: Set<String>
     /// Words after "could" that make it an ability rather than a doubt: "could not", "could be seen".
     let perceptions: Set<String>
     /// Lemmas of reporting verbs that hedge what they report.
@@ -77,6 +80,8 @@ public final class ClauseWords: Sendable {
         negativeVerbs = sections.required("negative-verbs")
         hedges = sections.required("hedges")
         passiveHedges = sections.required("passive-hedges")
+        appearing = sections.required("appearing")
+        placesOfAppearing = sections.required("places-of-appearing")
         perceptions = sections.required("perceptions")
         disowningCues = sections.required("disowning-cues")
         concedingCues = sections.required("conceding-cues")

@@ -18,6 +18,14 @@ struct AttributionRule: DifferenceRule {
         }
     }
 
+    /// Whether both sides name who said it, and they are two.
+    func namesTwo(_ pair: PairContext) -> Bool {
+        guard let first = innermost(pair.first), let second = innermost(pair.second), first.kind == .named,
+            second.kind == .named
+        else { return false }
+        return !sameSource(pair.first, first, pair.second, second, pair)
+    }
+
     /// The last link; the outlet whose voice it is anyway (of a digest) is none.
     private func innermost(_ side: ClaimSide) -> AttributionLink? {
         side.claim.attribution.last { $0.kind != .outlet || $0.name != side.analysis.article.outlet }
@@ -31,7 +39,7 @@ struct AttributionRule: DifferenceRule {
     }
 
     private func both(_ first: AttributionLink, _ second: AttributionLink, _ pair: PairContext) -> [Finding] {
-        guard let left = first.source ?? first.cue, let right = second.source ?? second.cue,
+        guard let left = first.source, let right = second.source,
             !sameSource(pair.first, first, pair.second, second, pair), !isNamedByOneOnly(first, second, pair),
             !areLeftOpen((first, pair.first), (second, pair.second), pair)
         else { return [] }
@@ -45,24 +53,26 @@ struct AttributionRule: DifferenceRule {
         ]
     }
 
-    /// "he" of whom nobody knows who he is, or "he" on both sides: no other source can be told from that.
+    /// "he" of whom nobody knows who he is, "that", or "he" on both sides: no other source can be told from that.
     private func areLeftOpen(
         _ left: (link: AttributionLink, side: ClaimSide), _ right: (link: AttributionLink, side: ClaimSide),
         _ pair: PairContext
     ) -> Bool {
         let pronouns = (pronoun(left.link, left.side, pair), pronoun(right.link, right.side, pair))
         if let one = pronouns.0, one == pronouns.1 { return true }
-        return isUnknown(left.link, pronouns.0) || isUnknown(right.link, pronouns.1)
+        return isUnknown(left.link, pronouns.0, pair) || isUnknown(right.link, pronouns.1, pair)
     }
 
-    private func isUnknown(_ link: AttributionLink, _ pronoun: String?) -> Bool {
-        pronoun != nil && (link.name == nil || link.name?.lowercased() == pronoun)
+    private func isUnknown(_ link: AttributionLink, _ pronoun: String?, _ pair: PairContext) -> Bool {
+        guard let pronoun else { return false }
+        return link.name == nil || link.name?.lowercased() == pronoun || pair.clauses.relatives.contains(pronoun)
     }
 
     private func pronoun(_ link: AttributionLink, _ side: ClaimSide, _ pair: PairContext) -> String? {
         guard let source = link.source else { return nil }
         let text = side.text(at: source).lowercased()
-        return pair.verdicts.thirdPersons.contains(text) ? text : nil
+        let isPronoun = pair.verdicts.thirdPersons.contains(text) || pair.clauses.relatives.contains(text)
+        return isPronoun ? text : nil
     }
 
     /// The same words in quotation marks, by "Mr. Kovac" and by "the front-runner": who is not named may be who is.
@@ -86,7 +96,7 @@ struct AttributionRule: DifferenceRule {
         let a = nameWords(left, first)
         let b = nameWords(right, second)
         if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty }
-        if let x = a.last, let y = b.last, Self.isNamed(left), Self.isNamed(right) {
+        if let x = a.last, let y = b.last, isNamed(left, first), isNamed(right, second) {
             return x == y || NameKey.areVariants(x, y) || a.contains(y) || b.contains(x)
         }
         let shared = Set(a).intersection(b).count
@@ -102,9 +112,27 @@ struct AttributionRule: DifferenceRule {
         }
         let words = side.wordForms(in: left)
         let isDefinite = words.first.map(pair.verdicts.definiteDeterminers.contains)
-        return (isDefinite ?? false) && words.count > 1
-            && Set(words.dropFirst()).isSubset(of: other.wordForms(in: right))
+        guard isDefinite ?? false, words.count > 1 else { return false }
+        if Set(words.dropFirst()).isSubset(of: other.wordForms(in: right)) { return true }
+        // "the former president" may be another one.
+        guard words.count == 2, let family = nameWords(named, other).last else { return false }
+        return [side, other].contains { Self.stands(title: words[1], before: family, in: $0.document) }
     }
+
+    /// "the president" is who is called "President Trump" somewhere.
+    ///
+    /// - Complexity: O(*n*) in the length of the article.
+    private static func stands(title: String, before family: String, in document: Document) -> Bool {
+        let tokens = document.tokens
+        return tokens.indices.contains { index in
+            guard tokens[index].lower == title else { return false }
+            let reach = (index + 1)..<min(index + 1 + titleReach, tokens.count)
+            return tokens[reach].contains { $0.isCapitalized && NameKey.fold($0.lower) == family }
+        }
+    }
+
+    /// A given name may stand between a title and the family name.
+    private static let titleReach = 2
 
     /// The key, alike in all articles, of a source that is a name and nothing else: not of "aides to Ruiz".
     private func linkedName(_ link: AttributionLink, _ side: ClaimSide) -> String? {
@@ -121,8 +149,13 @@ struct AttributionRule: DifferenceRule {
         return !isBeside && before.contains { !tokens[$0].isCapitalized } ? nil : side.profile.speaker
     }
 
-    /// A family name may be an outlet's too: "Fox" said what Vicente Fox said.
-    private static func isNamed(_ link: AttributionLink) -> Bool { link.kind == .named || link.kind == .outlet }
+    /// A family name may be an outlet's or an institution's too: "Fox" said what Vicente Fox said.
+    private func isNamed(_ link: AttributionLink, _ side: ClaimSide) -> Bool {
+        if link.kind == .named || link.kind == .outlet { return true }
+        guard link.kind == .official, let source = link.source else { return false }
+        let words = side.document.tokens(in: source)
+        return words.count == 1 && words.allSatisfy { side.document.tokens[$0].isCapitalized }
+    }
 
     private func nameWords(_ link: AttributionLink, _ side: ClaimSide) -> [String] {
         let text = link.name ?? link.source.map(side.text) ?? ""
@@ -135,7 +168,8 @@ struct AttributionRule: DifferenceRule {
     private func dropped(
         _ link: AttributionLink, _ side: ClaimSide, isFirst: Bool, _ pair: PairContext
     ) -> [Finding] {
-        guard let span = link.source ?? link.cue, !isUnknown(link, pronoun(link, side, pair)) else { return [] }
+        // "is expected" names nobody; that it holds the claim at a distance is another difference.
+        guard let span = link.source, !isUnknown(link, pronoun(link, side, pair), pair) else { return [] }
         let matters =
             !side.profile.quantities.isEmpty || side.claim.modality == .hedged || side.claim.modality == .denied
             || link.kind == .anonymous || link.kind == .vague

@@ -29,9 +29,12 @@ struct CertaintyRule: DifferenceRule {
             document: side.document, clauses: pair.clauses, syntax: side.analysis.syntax)
         let inside = finder.hedge(in: side.profile.core).map { side.document.tokens[$0].span }
         guard inside == nil, side.claim.modality == .hedged else { return inside }
-        return side.claim.attribution.compactMap(\.cue).last { cue in
-            ReportingVerbs.english.lookup(cue: side.text(at: cue)).map { $0.kind != .neutral } ?? true
-        }
+        return side.claim.attribution.last { link in
+            guard let cue = link.cue else { return false }
+            // "is said to" names nobody who says it.
+            if link.source == nil, link.kind == .vague { return true }
+            return ReportingVerbs.english.lookup(cue: side.text(at: cue)).map { $0.kind != .neutral } ?? true
+        }?.cue
     }
 
     /// Where the plain statement is made: its cue if it has one, else its first verb.

@@ -19,7 +19,8 @@ struct PolarityRule: DifferenceRule {
         switch acts.verdict {
         case .contradict(let first, let second): return [Self.finding((first, second), pair)]
         case .contradictNearly(let first, let second): return [Self.nearFinding((first, second), pair)]
-        case .contrast(let first, let second): return [Self.contrasting(first, second, pair)]
+        case .contrast(let first, let second):
+            return Self.sayTheSameNo(pair) ? [] : [Self.contrasting(first, second, pair)]
         case .agree: return []
         case .open: break
         }
@@ -32,6 +33,19 @@ struct PolarityRule: DifferenceRule {
             finding.weight = min(finding.weight, .variation)
             return finding
         }
+    }
+
+    /// "Nothing improper took place" and "“nothing improper” happened": one word says no in both.
+    private static func sayTheSameNo(_ pair: PairContext) -> Bool {
+        guard pair.first.claim.polarity == .negative, pair.second.claim.polarity == .negative else { return false }
+        func words(_ side: ClaimSide) -> Set<String> {
+            Set(
+                side.coreTokens.map(\.token.lower).filter(pair.clauses.negations.contains).map { word in
+                    // "didn't", "cannot"
+                    word.hasSuffix("n't") || word.hasSuffix("not") ? "not" : word
+                })
+        }
+        return !words(pair.first).isDisjoint(with: words(pair.second))
     }
 
     /// Whether the word that a negation is set against is what it negates by the tree: its predicate, or the thing that

@@ -51,6 +51,7 @@ struct QuoteRule: DifferenceRule {
 
     /// Two people who are both named quote themselves, not each other.
     private func mayBeOneSpeaker(_ pair: PairContext) -> Bool {
+        guard !AttributionRule().namesTwo(pair) else { return false }
         guard let first = pair.first.profile.speaker, let second = pair.second.profile.speaker else { return true }
         return first == second || !isNamed(pair.first) || !isNamed(pair.second)
     }

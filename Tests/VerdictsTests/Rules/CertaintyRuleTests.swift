@@ -15,6 +15,19 @@ struct CertaintyRuleTests {
             found("The dam cracked in the quake.", "The dam reportedly cracked in the quake.") == ["- ≠ reportedly"])
     }
 
+    @Test("\"is said to\" names nobody who says it")
+    func passive() {
+        #expect(found("The dam is said to have cracked.", "The dam has cracked.") == ["is said ≠ -"])
+    }
+
+    @Test("to appear somewhere is to come there; to appear to have done is no more than likely")
+    func appearing() {
+        let called = "The mayor was called upon to speak to the committee."
+        #expect(found("The mayor will appear before the committee.", called) == [])
+        #expect(found("The mayor appeared on Monday.", called) == [])
+        #expect(found("The dam appears to have cracked.", "The dam has cracked.") == ["appears ≠ -"])
+    }
+
     @Test("hedges on both sides, or on neither, are no difference")
     func same() {
         #expect(found("The dam may have cracked.", "The dam might have cracked.") == [])

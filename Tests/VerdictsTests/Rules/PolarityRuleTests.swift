@@ -30,6 +30,13 @@ struct PolarityRuleTests {
                 == ["convicted ≠ acquitted"])
     }
 
+    @Test("two that both say no are no contrast")
+    func bothNegative() {
+        let report = TwoReports.read(
+            "Ana Ruiz said that nothing improper took place.", "Ruiz insisted “nothing improper” happened with Kovac.")
+        #expect(report.found(by: PolarityRule()) == [])
+    }
+
     @Test("what did not happen until a time is not denied")
     func postponed() {
         let talks = "The talks did not start until January."

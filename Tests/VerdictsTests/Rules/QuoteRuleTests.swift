@@ -33,6 +33,13 @@ struct QuoteRuleTests {
                 == ["We will rebuild every house by winter. ≠ We must rebuild every house by autumn."])
     }
 
+    @Test("two people who are named each say their own words, though some are alike")
+    func twoSpeakers() {
+        let first = "Ana Ruiz said: “We will rebuild every house by winter.”"
+        #expect(found(first, "Peter Kovac said: “We must rebuild every house by autumn.”") == [])
+        #expect(found(first, "Ana Ruiz said: “We must rebuild every house by autumn.”").count == 1)
+    }
+
     @Test("a shorter piece of the same words is compatible")
     func shortened() {
         #expect(

@@ -47,6 +47,10 @@ extension ClauseWords {
         may might could reportedly allegedly apparently possibly probably likely unlikely perhaps seemingly supposedly purportedly
         believed thought suspected alleged rumoured rumored unconfirmed preliminary appears appear appeared seems seem seemed
         suggests suggest suggested possible potential potentially unclear feared presumed
+        [appearing]
+        appear appears appeared
+        [places-of-appearing]
+        before for in on at with alongside under from
         [passive-hedges]
         understood said reported
         [perceptions]
