@@ -29,6 +29,8 @@ public final class VerdictWords: Sendable {
     let exclusive: Set<String>
     /// Lemmas of pronouns that stand for somebody told of.
     let thirdPersons: Set<String>
+    /// Relative pronouns that seldom stand for a person.
+    let thingRelatives: Set<String>
     /// Words of a figure that comes on top of another: "another 290".
     let adding: Set<String>
     /// Lemmas of verbs by which a figure becomes another.
@@ -54,6 +56,7 @@ public final class VerdictWords: Sendable {
         whoever = sections.set("whoever")
         accusing = sections.set("accusing")
         thirdPersons = sections.set("third-persons")
+        thingRelatives = sections.set("thing-relatives")
         symmetric = sections.set("symmetric")
         exclusive = sections.set("exclusive")
         modals = sections.set("modals")

@@ -65,13 +65,13 @@ struct AttributionRule: DifferenceRule {
 
     private func isUnknown(_ link: AttributionLink, _ pronoun: String?, _ pair: PairContext) -> Bool {
         guard let pronoun else { return false }
-        return link.name == nil || link.name?.lowercased() == pronoun || pair.clauses.relatives.contains(pronoun)
+        return link.name == nil || link.name?.lowercased() == pronoun || pair.verdicts.thingRelatives.contains(pronoun)
     }
 
     private func pronoun(_ link: AttributionLink, _ side: ClaimSide, _ pair: PairContext) -> String? {
         guard let source = link.source else { return nil }
         let text = side.text(at: source).lowercased()
-        let isPronoun = pair.verdicts.thirdPersons.contains(text) || pair.clauses.relatives.contains(text)
+        let isPronoun = pair.verdicts.thirdPersons.contains(text) || pair.verdicts.thingRelatives.contains(text)
         return isPronoun ? text : nil
     }
 

@@ -91,6 +91,8 @@ extension VerdictWords {
         only just even necessarily simply merely less fewer more that so to because until yet
         [third-persons]
         he she it they
+        [thing-relatives]
+        that which
         [adding]
         another further additional extra
         [changing-verbs]
