@@ -74,4 +74,11 @@ public final class VerdictWords: Sendable {
             return (words[0], Array(words.dropFirst()))
         }
     }
+
+    /// "they're" as "they are": outlets write one speaker's contractions differently.
+    func writtenOut(_ form: String) -> [String] {
+        guard let contraction = contractions.first(where: { form.hasSuffix($0.ending) }) else { return [form] }
+        let rest = String(form.dropLast(contraction.ending.count))
+        return (rest.isEmpty ? [] : [rest]) + contraction.words
+    }
 }

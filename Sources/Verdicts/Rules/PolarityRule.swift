@@ -39,11 +39,9 @@ struct PolarityRule: DifferenceRule {
     private static func sayTheSameNo(_ pair: PairContext) -> Bool {
         guard pair.first.claim.polarity == .negative, pair.second.claim.polarity == .negative else { return false }
         func words(_ side: ClaimSide) -> Set<String> {
-            Set(
-                side.coreTokens.map(\.token.lower).filter(pair.clauses.negations.contains).map { word in
-                    // "didn't", "cannot"
-                    word.hasSuffix("n't") || word.hasSuffix("not") ? "not" : word
-                })
+            let forms = side.coreTokens.map(\.token.lower).filter(pair.clauses.negations.contains)
+            // "didn't" says no by its "not".
+            return Set(forms.flatMap(pair.verdicts.writtenOut).filter(pair.clauses.negations.contains))
         }
         return !words(pair.first).isDisjoint(with: words(pair.second))
     }

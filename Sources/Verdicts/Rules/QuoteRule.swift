@@ -22,8 +22,8 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func finding(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Finding? {
-        let a = pair.first.wordForms(in: left).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
-        let b = pair.second.wordForms(in: right).flatMap { written($0, pair.verdicts) }.flatMap(Self.plain)
+        let a = pair.first.wordForms(in: left).flatMap { pair.verdicts.writtenOut($0) }.flatMap(Self.plain)
+        let b = pair.second.wordForms(in: right).flatMap { pair.verdicts.writtenOut($0) }.flatMap(Self.plain)
         guard a != b else { return nil }
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
         guard shortened || mayBeOneSpeaker(pair) && mayBeOneSentence(a, b) else { return nil }
@@ -57,13 +57,6 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func isNamed(_ side: ClaimSide) -> Bool { side.claim.attribution.last?.kind == .named }
-
-    /// "they're" as "they are": outlets write one speaker's contractions differently.
-    private func written(_ form: String, _ words: VerdictWords) -> [String] {
-        guard let contraction = words.contractions.first(where: { form.hasSuffix($0.ending) }) else { return [form] }
-        let rest = String(form.dropLast(contraction.ending.count))
-        return (rest.isEmpty ? [] : [rest]) + contraction.words
-    }
 
     /// "state-funded" as two words, "f.b.i." as one: how an outlet spells is not what somebody said.
     private static func plain(_ form: String) -> [String] {
