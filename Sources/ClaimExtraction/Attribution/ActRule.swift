@@ -7,7 +7,7 @@ internal import NewsModel
 ///
 /// ```
 /// She said the dam held. She denied the claim. She vowed to stay.       words
-/// She ordered checks. She agreed to buy the firm. She declined to say.  acts: what the text states is that she did
+/// She ordered checks. She agreed to buy the firm. She decided to go.    acts: what the text states is that she did
 /// She might reveal the plan.                                            nothing is revealed
 /// ```
 struct ActRule {
@@ -24,7 +24,7 @@ struct ActRule {
         if isNobodysWord(draft, senses) || text.has(.openModals, draft.cue.lowerBound) { return true }
         if draft.content.contains(where: text.isQuoted) { return false }
         if leadsElsewhere(draft.cue) { return true }
-        guard draft.isNoun else { return senses.isEmpty && !completesCue(draft) }
+        guard draft.isNoun else { return senses.isEmpty && (!completesCue(draft) || isToBeDone(draft)) }
         return !senses.contains { fits($0, draft) }
     }
 
@@ -71,6 +71,16 @@ struct ActRule {
         guard let syntax = scene.syntax else { return true }
         return syntax.roots(of: draft.content).contains { root in
             syntax.isClausal(root) && draft.cue.contains(syntax[root].head)
+        }
+    }
+
+    /// Whether content is an infinitive that a verb of something else than saying takes: "decided *to sell the firm*", "allows the
+    /// city *to remove it*".
+    private func isToBeDone(_ draft: AttributionDraft) -> Bool {
+        guard let syntax = scene.syntax else { return text.has(.infinitiveMarks, draft.content.lowerBound) }
+        let roots = syntax.roots(of: draft.content)
+        return draft.content.contains { token in
+            text.has(.infinitiveMarks, token) && syntax.has(.marker, token) && roots.contains(syntax[token].head)
         }
     }
 

@@ -18,6 +18,8 @@ struct ActRuleTests {
             ("The court ordered the plant to shut two furnaces.", "ordered"),
             ("The group agreed to buy the foods firm for two million.", "agreed"),
             ("The company declined to comment.", "declined"),
+            ("The ruling allows the city to remove the statue.", "allows"),
+            ("Congress decided to cut the fund.", "decided"),
         ])
     func acts(_ text: String, _ cue: String) {
         let found = cues(text)
