@@ -21,6 +21,10 @@ def area(labels, scores):
     return (sum(r for r, y in zip(ranks, labels) if y) - positive * (positive + 1) / 2) / (positive * negative)
 
 
+def answer(row):
+    return NAMES[row["label3"]] if "label3" in row else row["labels"][0]
+
+
 @torch.no_grad()
 def predict(model, tok, pairs, maximum=224, size=9000):
     """For every pair its three logits and the related one."""
@@ -44,9 +48,9 @@ def report(model, tok, dev, maximum):
     for name, rows in dev.items():
         got = predict(model, tok, [(r["a"], r["b"]) for r in rows], maximum)
         if name.startswith("nli."):
-            right = sum(max(range(3), key=lambda k: g[0][k]) == NAMES[r["label3"]] for g, r in zip(got, rows))
+            right = sum(max(range(3), key=lambda k: g[0][k]) == answer(r) for g, r in zip(got, rows))
             p = torch.softmax(torch.tensor([g[0] for g in got]), -1)[:, CONTRADICTION].tolist()
-            curve = area([int(NAMES[r["label3"]] == CONTRADICTION) for r in rows], p)
+            curve = area([int(answer(r) == CONTRADICTION) for r in rows], p)
             words.append(f"{name} {right / len(rows):.3f} {curve:.3f}")
         else:
             words.append(f"{name} {area([int(r['label']) for r in rows], [g[1] for g in got]):.3f}")

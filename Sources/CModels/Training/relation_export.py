@@ -87,7 +87,7 @@ def main():
     o = ap.parse_args()
     tok = tokenizer(o.encoder)
     model = RelationModel(o.encoder, o.layers).eval()
-    model.load_state_dict(torch.load(o.model)["state"])
+    model.restore(o.model)
     bert, f = model.bert, ModelFile()
     with torch.no_grad():
         vocabulary = tok.get_vocab()

@@ -45,6 +45,12 @@ class RelationModel(nn.Module):
         own = {id(p) for p in self.heads()}
         return [p for p in self.parameters() if p.requires_grad and id(p) not in own]
 
+    def restore(self, path):
+        """Takes the weights of a file; those of pieces and places, which never change, may be left out of it."""
+        state = {k: v.float() if v.is_floating_point() else v for k, v in torch.load(path)["state"].items()}
+        left_out = self.load_state_dict(state, strict=False)
+        assert not left_out.unexpected_keys and all("embeddings" in k for k in left_out.missing_keys), left_out
+
     def forward(self, ids, mask, types):
         h = self.bert(ids, attention_mask=mask, token_type_ids=types).last_hidden_state.float()
         c = self.drop(torch.tanh(self.hidden(h[:, 0])))

@@ -9,10 +9,11 @@ weights. Seeded; another version of torch or another processor gives slightly ot
 """
 
 import argparse, copy, json, random, time
-import torch
+import told, torch
 from relation_data import development, human
 from relation_evaluate import report
 from relation_model import RelationModel, losses, tokenizer
+from written import examples
 
 
 def batches(rows, size, rng):
@@ -52,6 +53,8 @@ def main():
     ap.add_argument("--characters", type=int, default=10000, help="of a batch")
     ap.add_argument("--maximum", type=int, default=224, help="pieces of a pair")
     ap.add_argument("--human-copies", type=int, default=1)
+    ap.add_argument("--written", type=int, default=0, help="how often an epoch has what is written for this")
+    ap.add_argument("--told", action="store_true", help="with facts told twice")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--report", type=int, default=50000)
@@ -59,20 +62,22 @@ def main():
     torch.set_num_threads(o.threads)
     torch.manual_seed(o.seed)
     rng = random.Random(o.seed)
-    rows = human(o.data, rng) * o.human_copies
+    tok = tokenizer(o.encoder)
+    rows = human(o.data, rng) * o.human_copies + list(examples(tok, rng)) * o.written
+    if o.told:
+        rows += told.rows(rng)
     for path in o.made:
         rows += [json.loads(l) for l in open(path, encoding="utf-8")]
     print(len(rows), "rows", flush=True)
-    tok = tokenizer(o.encoder)
     model = RelationModel(o.encoder, o.layers, o.frozen)
     if o.start:
-        model.load_state_dict(torch.load(o.start)["state"])
+        model.restore(o.start)
     optimizer = torch.optim.AdamW(
         [{"params": model.body(), "lr": o.rate}, {"params": model.heads(), "lr": o.rate * 5}], weight_decay=0.01, fused=True
     )
     rates = [g["lr"] for g in optimizer.param_groups]
     mean = copy.deepcopy(model).eval()
-    dev = development(o.data)
+    dev = development(o.data) | {"nli.written": list(examples(tok, rng, left_out=True))}
     done, step, sums, next_report, t = 0, 0, [0.0] * 3, o.report, time.time()
     for batch in batches(rows, o.characters, rng):
         share = done / o.pairs
