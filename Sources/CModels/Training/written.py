@@ -13,6 +13,9 @@ LABELS = {"yes": ENTAILMENT, "no": CONTRADICTION, "open": NEUTRAL}
 PIECES = 300
 # A text of fewer sentences is whole evidence.
 LEAST = 6
+# Copied sentences of a text.
+COPIES = 4
+TALK = {"chat", "meeting", "call", "podcast", "mail"}
 
 
 def parts(text):
@@ -63,6 +66,18 @@ def rows(claim, sentences, tok, rng):
         yield {"a": fitting(sentences, rest, tok, PIECES), "b": claim["b"], "labels": [NEUTRAL], "related": None, "spans": None}
 
 
+def copies(example, sentences, tok, rng):
+    """Sentences of a text that is no talk, beside it: most of what is written to follow looks changed, and a
+    network would learn that what is copied does not."""
+    if example["kind"] in TALK:
+        return
+    for i in rng.sample(range(len(sentences)), min(COPIES, len(sentences))):
+        if len(sentences[i]) < 40:
+            continue
+        whole = fitting(sentences, [i, *(j for j in range(len(sentences)) if j != i)], tok, PIECES)
+        yield {"a": whole, "b": sentences[i], "labels": [ENTAILMENT], "related": 1, "spans": []}
+
+
 def examples(tok, rng, left_out=False):
     """The rows of all files. Every tenth text is left out, or only those are given."""
     for path in sorted(glob.glob(os.path.join(FOLDER, "*.jsonl"))):
@@ -70,8 +85,11 @@ def examples(tok, rng, left_out=False):
             if (number % 10 == 9) != left_out:
                 continue
             example = json.loads(line)
+            sentences = parts(example["text"])
             for claim in example["claims"]:
-                yield from rows(claim, parts(example["text"]), tok, rng)
+                yield from rows(claim, sentences, tok, rng)
+            if not left_out:
+                yield from copies(example, sentences, tok, rng)
 
 
 def unlabelled(tok):
