@@ -1,4 +1,4 @@
-"""Trains a large relation network, and the program's from it, in the time given: for a machine with a GPU, and an hour less for any other.
+"""Trains a large relation network, and the program's from it, in the time given, on a machine with a GPU.
 
     python relation_distil.py --rows rows.npz --teacher mpnet.pt --student relation.pt --teach 300 --learn 240 --out student.pt
 
@@ -16,8 +16,6 @@ import numpy as np, torch
 from relation_encoder import RelationEncoder, published, to_published
 from relation_rows import Rows, losses, predict, report, soft_losses
 
-HUMAN, WRITTEN, TOLD, MADE, UNLABELLED = range(5)
-
 
 class Mean:
     """The running mean of a network's weights."""
@@ -34,8 +32,8 @@ class Mean:
 
 
 def epochs(rows, shares, rng):
-    """Numbers of rows for ever: every group in its share, rows that ask for it several times."""
-    groups = [np.repeat(np.flatnonzero(rows.group == g), rows.copies[rows.group == g]) for g in range(5)]
+    """Numbers of rows for ever: every group of relation_pack.py in its share, rows that ask for it several times."""
+    groups = [np.repeat(np.flatnonzero(rows.group == g), rows.copies[rows.group == g]) for g in range(len(shares))]
     while True:
         yield np.concatenate([rng.choice(g, int(len(g) * s), replace=s > 1) for g, s in zip(groups, shares) if s])
 
@@ -109,8 +107,7 @@ def main():
     sets = {f[len(name) + 1 : -4]: Rows(os.path.join(folder, f), device) for f in sorted(os.listdir(folder)) if f.startswith(name + ".") and f != name + ".npz"}
     print(len(rows), "rows", f"{time.time() - start:.0f}s", flush=True)
     student = RelationEncoder()
-    state = torch.load(o.student)["state"]
-    student.load_state_dict(state if "qkv" in "".join(state) else published(state, 6, False, "bert."))
+    student.load_state_dict(published(torch.load(o.student)["state"], 6, False, "bert."))
     student.to(device)
     teacher = RelationEncoder(768, 12, 12, 3072, 30527, 514, True, dropout=0.1)
     for path in o.teacher:

@@ -30,7 +30,7 @@ class RelationEncoder(nn.Module):
 
     def __init__(self, width=384, layers=6, heads=12, inner=1536, vocabulary=30522, places=512, relative=False, dropout=0.0):
         super().__init__()
-        self.width, self.relative, self.dropout = width, relative, dropout
+        self.relative, self.dropout = relative, dropout
         epsilon = 1e-5 if relative else 1e-12
         self.words, self.places = nn.Embedding(vocabulary, width), nn.Embedding(places, width)
         self.parts = None if relative else nn.Embedding(2, width)

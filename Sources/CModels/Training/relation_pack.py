@@ -10,11 +10,9 @@ often an epoch has it, and `group`, one of GROUPS. Development sets follow in fi
 
 import argparse, json, random, re
 import numpy as np
-import told
-from relation_data import NAMES, human, read, windows
-from relation_model import CONTRADICTION, ENTAILMENT, NEUTRAL, tokenizer
-from written import examples
-from written import unlabelled as nearest
+import told, written
+from relation_data import NAMES, human, read
+from relation_model import tokenizer
 
 GROUPS = ["human", "written", "told", "made", "unlabelled"]
 LONGEST = 320  # pieces of the first text
@@ -75,7 +73,7 @@ def unlabelled(rows, rng, count):
 
 def near(source, claim):
     """Stretches of a source as the program has them read: sentences nearest to a claim with their neighbours, and the nearest together."""
-    sentences = [s for s in re.split(r"(?<=[.!?”\"])\s+|\n+", source) if s.strip()]
+    sentences = written.parts(source)
     words = {w.lower() for w in re.findall(r"\w+", claim) if len(w) > 3}
     count = [len(words & {w.lower() for w in re.findall(r"\w+", s)}) / (len(s) + 150) ** 0.3 for s in sentences]
     order = sorted(range(len(sentences)), key=lambda i: -count[i])
@@ -96,7 +94,7 @@ def main():
     rng, tok = random.Random(1), tokenizer(o.encoder)
     pack = Pack(tok)
     own = human(o.data, rng)
-    texts, facts = list(examples(tok, rng)), list(told.rows(rng))
+    texts, facts = list(written.examples(tok, rng)), list(told.rows(rng))
     for r in own:
         pack.add(r, 0)
     for r in texts:
@@ -111,7 +109,7 @@ def main():
         pack.add(r, 3)
     for r in unlabelled([r for r in own + texts + facts if r.get("labels")], rng, o.unlabelled):
         pack.add(r, 4)
-    for r in nearest(tok):
+    for r in written.unlabelled():
         pack.add(r, 4)
     arrays = pack.arrays()
     np.savez(o.out, **arrays)

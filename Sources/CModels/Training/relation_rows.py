@@ -2,9 +2,9 @@
 
 import numpy as np, torch, torch.nn.functional as F
 from relation_evaluate import area
+from relation_model import CONTRADICTION, ENTAILMENT
 
 BEGINNING, END, PADDING = 101, 102, 0
-ENTAILMENT, NEUTRAL, CONTRADICTION = range(3)
 
 
 class Rows:

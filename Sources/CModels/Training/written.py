@@ -30,6 +30,11 @@ def by_nearness(sentences, claim):
     return sorted(range(len(sentences)), key=lambda i: (-shared[i], i))
 
 
+def nearest(sentences, order):
+    """The sentence nearest to a claim among its neighbours."""
+    return " ".join(sentences[max(0, order[0] - 1) : order[0] + 2])
+
+
 def fitting(sentences, order, tok, size):
     """The sentences nearest to a claim, in the text's order, up to a number of pieces."""
     lengths = [len(x) for x in tok(sentences, add_special_tokens=False)["input_ids"]]
@@ -56,10 +61,9 @@ def rows(claim, sentences, tok, rng):
     yield {"a": whole, "b": claim["b"], "labels": [label], "related": None if label == NEUTRAL else 1, "spans": marks}
     if len(sentences) < LEAST:
         return
-    nearest = " ".join(sentences[max(0, order[0] - 1) : order[0] + 2])
     if label != ENTAILMENT:
         # A part may have lost what the claim is against.
-        yield {"a": nearest, "b": claim["b"], "labels": [NEUTRAL, CONTRADICTION], "related": None, "spans": marks}
+        yield {"a": nearest(sentences, order), "b": claim["b"], "labels": [NEUTRAL, CONTRADICTION], "related": None, "spans": marks}
     elif rng.random() < 0.5:
         # Taken for true whatever the text says, claims would be: without what they rest on they are open.
         rest = [i for i in order[3:] if abs(i - order[0]) > 1]
@@ -78,29 +82,29 @@ def copies(example, sentences, tok, rng):
         yield {"a": whole, "b": sentences[i], "labels": [ENTAILMENT], "related": 1, "spans": []}
 
 
+def texts(left_out=False):
+    """The texts of all files with their sentences. Every tenth is left out, or only those are given."""
+    for path in sorted(glob.glob(os.path.join(FOLDER, "*.jsonl"))):
+        for number, line in enumerate(open(path, encoding="utf-8")):
+            if (number % 10 == 9) == left_out:
+                example = json.loads(line)
+                yield example, parts(example["text"])
+
+
 def examples(tok, rng, left_out=False):
-    """The rows of all files. Every tenth text is left out, or only those are given."""
-    for path in sorted(glob.glob(os.path.join(FOLDER, "*.jsonl"))):
-        for number, line in enumerate(open(path, encoding="utf-8")):
-            if (number % 10 == 9) != left_out:
-                continue
-            example = json.loads(line)
-            sentences = parts(example["text"])
-            for claim in example["claims"]:
-                yield from rows(claim, sentences, tok, rng)
-            if not left_out:
-                yield from copies(example, sentences, tok, rng)
+    """The rows of the texts, or of those left out, which have no copies."""
+    for example, sentences in texts(left_out):
+        for claim in example["claims"]:
+            yield from rows(claim, sentences, tok, rng)
+        if not left_out:
+            yield from copies(example, sentences, tok, rng)
 
 
-def unlabelled(tok):
+def unlabelled():
     """True claims beside the stretch nearest to them, which may not be enough: only a better network can tell."""
-    for path in sorted(glob.glob(os.path.join(FOLDER, "*.jsonl"))):
-        for number, line in enumerate(open(path, encoding="utf-8")):
-            example = json.loads(line)
-            sentences = parts(example["text"])
-            if number % 10 == 9 or len(sentences) < LEAST:
-                continue
-            for claim in example["claims"]:
-                if claim["label"] == "yes":
-                    first = by_nearness(sentences, claim["b"])[0]
-                    yield {"a": " ".join(sentences[max(0, first - 1) : first + 2]), "b": claim["b"]}
+    for example, sentences in texts():
+        if len(sentences) < LEAST:
+            continue
+        for claim in example["claims"]:
+            if claim["label"] == "yes":
+                yield {"a": nearest(sentences, by_nearness(sentences, claim["b"])), "b": claim["b"]}
