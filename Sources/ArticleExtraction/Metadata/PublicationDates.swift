@@ -28,14 +28,14 @@ struct PublicationDates {
     ///   - address: the page's address.
     ///   - shown: the dates that the page shows; asked only where a date or its clock is missing.
     init(_ statements: [Statement], address: String?, order: FieldOrder, shown: () -> [FoundDate]) {
-        let known = statements.compactMap { statement in
+        var known = statements.compactMap { statement in
             statement.published.flatMap { Self.time($0, order) }.map { Known(place: statement.place, time: $0) }
+        }
+        if let day = address.flatMap(AddressDate.day), let time = PublicationTime(iso8601: day) {
+            known.append(Known(place: "the page's address", time: time))
         }
         published = known.first?.time
         modified = statements.lazy.compactMap { $0.modified.flatMap { Self.time($0, order) } }.first
-        if published == nil, let address, let date = AddressDate.day(in: address) {
-            published = PublicationTime(iso8601: date)
-        }
         for other in known.dropFirst() { refine(other.time) }
         if published?.hour == nil || published?.zoneOffset == 0 { take(shown()) }
         if published == nil { published = modified }

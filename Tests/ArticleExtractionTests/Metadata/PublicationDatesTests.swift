@@ -108,6 +108,17 @@ struct PublicationDatesTests {
         #expect(!read(near).diagnostics.map(\.identifier).contains("conflicting-dates"))
     }
 
+    @Test("A page whose address tells of an earlier day than the rest of it says so")
+    func conflictingAddress() {
+        func summary(_ address: String) -> String? {
+            read(data("\"2026-05-21T10:00:00Z\""), url: address).diagnostics
+                .first { $0.identifier == "conflicting-dates" }?.summary
+        }
+        #expect(summary("https://example.org/2024/05/06/pier")?.contains("2024-05-06 in the page's address") == true)
+        #expect(summary("https://example.org/2026/05/20/pier") == nil)
+        #expect(summary("https://example.org/pier") == nil)
+    }
+
     @Test(
         "Values that are no dates",
         arguments: [
