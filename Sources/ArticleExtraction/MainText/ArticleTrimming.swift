@@ -16,10 +16,14 @@ struct ArticleTrimming {
     private static let longParagraph = 300
     /// A line above the first paragraph that does not end as a sentence does is a label up to here.
     private static let longestLabel = 120
+    /// A line with a year and an author's name is a byline up to here.
+    private static let longestByline = 240
     /// At most so many lines above the first paragraph are looked at.
     private static let leadLines = 8
     /// A heading of the first rank with more letters is the headline, whatever the page's title says.
     private static let shortestHeadline = 20
+    /// Where more headings are of the first rank, they are subheads.
+    private static let mostHeadlines = 2
     private static let longestBiography = 500
 
     /// - Complexity: O(*n*) for the bounded number of short blocks that are looked for in the others.
@@ -53,19 +57,21 @@ struct ArticleTrimming {
     private func withoutLead(_ blocks: [TextBlock]) -> [TextBlock] {
         guard let first = blocks.prefix(Self.leadLines + 1).firstIndex(where: isParagraph) else { return blocks }
         let headline = title.map(BlockFilter.folded) ?? ""
-        return blocks[..<first].filter { !isLead($0, headline) } + blocks[first...]
+        let subheads = blocks.count { outline.page.tag(of: $0.holder) == .h1 } > Self.mostHeadlines
+        return blocks[..<first].filter { !isLead($0, headline, subheads: subheads) } + blocks[first...]
     }
 
     private func isParagraph(_ block: TextBlock) -> Bool {
         block.length >= Self.longParagraph || block.length >= Self.paragraphLength && SentenceEnd.ends(text(block))
     }
 
-    private func isLead(_ block: TextBlock, _ headline: String) -> Bool {
+    /// - Parameter subheads: whether headings of the first rank are the article's subheads.
+    private func isLead(_ block: TextBlock, _ headline: String, subheads: Bool) -> Bool {
         let tag = outline.page.tag(of: block.holder)
         if tag == .li || tag == .td { return false }
         let words = BlockFilter.folded(sequence.text(of: block))
-        if tag == .h1, words.utf8.count >= Self.shortestHeadline { return true }
-        if words.utf8.count > 8, headline.contains(words) || words.contains(headline) && !headline.isEmpty {
+        if tag == .h1, words.utf8.count >= Self.shortestHeadline, !subheads { return true }
+        if words.utf8.count > 8, headline.contains(words) || headline.utf8.count > 8 && words.contains(headline) {
             return true
         }
         return !tag.isHeading && block.length < Self.longestLabel && !SentenceEnd.ends(text(block))
@@ -80,11 +86,13 @@ struct ArticleTrimming {
 
     private func isByline(_ block: TextBlock, _ names: [String]) -> Bool {
         let tag = outline.page.tag(of: block.holder)
-        guard block.length < Self.longestLabel, !tag.isHeading, tag != .li, tag != .td, !SentenceEnd.ends(text(block))
+        guard block.length < Self.longestByline, !tag.isHeading, tag != .li, tag != .td, !SentenceEnd.ends(text(block))
         else { return false }
-        if holdsYear(text(block)) { return true }
+        let isShort = block.length < Self.longestLabel
+        let holdsYear = holdsYear(text(block))
+        if holdsYear, isShort { return true }
         let words = BlockFilter.folded(sequence.text(of: block))
-        return names.contains(where: words.contains)
+        return names.contains(where: words.contains) && (isShort || holdsYear)
     }
 
     /// Whether a line has a number from 1900 to 2099 in it.

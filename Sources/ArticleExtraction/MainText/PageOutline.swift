@@ -23,7 +23,7 @@ struct PageOutline {
     init(_ page: HTMLDocument) {
         self.page = page
         tables = DataTables(in: page)
-        marks = page.nodes.map { Self.marks(of: $0, in: page) }
+        marks = Self.marks(in: page)
         standsInByline = Self.standsInByline(page, marks)
         prose = Self.prose(in: page)
         holdsBlocks = CandidateScoring.nodesHoldingBlocks(page)
@@ -32,10 +32,18 @@ struct PageOutline {
         isHopeless = page.nodes.map { page.tag(of: $0).isNeverText }
     }
 
-    private static func marks(of node: Int, in page: HTMLDocument) -> NameMarks {
-        guard page.hasAttributes(node) else { return [] }
+    private static func marks(in page: HTMLDocument) -> [NameMarks] {
+        var headingEnd = 0
+        return page.nodes.map { node in
+            if page.tag(of: node).isHeading { headingEnd = max(headingEnd, page.subtree(of: node).upperBound) }
+            return page.hasAttributes(node) ? marks(of: node, inHeading: node < headingEnd, of: page) : []
+        }
+    }
+
+    /// A heading's `id` is made of its words, and says nothing of what it is.
+    private static func marks(of node: Int, inHeading: Bool, of page: HTMLDocument) -> NameMarks {
         var marks: NameMarks = []
-        for name in [HTMLAttribute.class, .id] {
+        for name in inHeading ? [HTMLAttribute.class] : [.class, .id] {
             guard let range = page.attributeRange(name, of: node), !range.isEmpty else { continue }
             let found = page.bytes.withUnsafeBufferPointer {
                 NameMatcher.pages.marks(in: UnsafeBufferPointer(rebasing: $0[range]))
@@ -139,11 +147,21 @@ struct PageOutline {
         let tag = page.tag(of: node)
         if tag == .text || tag == .body || tag == .html { return false }
         let marks = marks[node]
-        if tag == .a, !marks.isDisjoint(with: [.controls, .boilerplate]), standsInSentence(node) { return false }
+        if tag == .a, !marks.isDisjoint(with: [.controls, .boilerplate]) {
+            if standsInSentence(node) || isHeadingAnchor(node) { return false }
+        }
         if marks.contains(.controls), !marks.contains(.articleBody), prose[node] < Self.muchProse { return true }
         if marks.contains(.gallery), strictness.cleansParts, prose[0] - galleryProse >= Self.enoughProse { return true }
         if strictness.dropsHidden, isHidden[node], !holds(Self.nearlyAll, node) { return true }
         return isBoilerplate(node, strictness) && !holds(Self.most, node) && !holdsArticle(node)
+    }
+
+    /// Whether a link is the words of a heading and leads into the page itself, to its table of contents.
+    private func isHeadingAnchor(_ link: Int) -> Bool {
+        guard let heading = page.parent(of: link), page.tag(of: heading).isHeading,
+            let address = page.attributeRange(.href, of: link)
+        else { return false }
+        return page.bytes[address].first == UInt8(ascii: "#") && letterCount(link) > Self.mostMarkLetters
     }
 
     /// Whether words stand right before and after a link in its parent, or many on one side: whatever it is called,
@@ -154,12 +172,20 @@ struct PageOutline {
             guard neighbour > 0, neighbour < page.nodes.upperBound, page.tag(of: neighbour) == .text,
                 page.parent(of: neighbour) == page.parent(of: link)
             else { return 0 }
-            return page.bytes[page.textRange(of: neighbour)].reduce(0) { $0 + (Self.isLetter($1) ? 1 : 0) }
+            return letterCount(neighbour)
         }
         let letters = around[0] + around[1]
         return letters >= Self.manyLetters || (letters >= Self.fewLetters && !around.contains(0))
     }
 
+    private func letterCount(_ node: Int) -> Int {
+        page.subtree(of: node).reduce(0) { sum, part in
+            sum + page.bytes[page.textRange(of: part)].reduce(0) { $0 + (Self.isLetter($1) ? 1 : 0) }
+        }
+    }
+
+    /// Bytes of a mark like “¶” that stands for a heading's address.
+    private static let mostMarkLetters = 2
     /// Letters in bytes; a list of links has an “or” between them. Set by reading.
     private static let fewLetters = 12
     private static let manyLetters = 40

@@ -56,13 +56,21 @@ struct PartCleaning {
         if isGallery(measures) || isFormLike(measures) || isMenu(measures, isList: isList) { return true }
         if !isList, isNearlyEmpty(node, measures) { return measures.linkShare > 0 || measures.text == 0 }
         if isList, measures.text >= measures.items * Self.longItem { return measures.linkShare > Self.nearlyAllLinks }
-        return measures.linkShare > (isList || weight > 0 ? Self.halfLinks : Self.fewLinks)
+        if isList || weight > 0 { return measures.linkShare > Self.halfLinks }
+        return measures.linkShare > (isMadeOfSections(measures) ? Self.linksOfSections : Self.fewLinks)
+    }
+
+    /// Paragraphs under headings may each end in a link to more of the same.
+    private func isMadeOfSections(_ measures: NodeMeasures) -> Bool {
+        measures.heading > 0 && measures.paragraphs >= Self.sectionParagraphs && measures.paragraphs >= measures.items
     }
 
     // Set on the two extraction yardsticks; rerun both after changing one.
 
     private static let muchText = 400
     private static let fewLinks = 0.2
+    private static let linksOfSections = 0.25
+    private static let sectionParagraphs: Int32 = 3
     private static let halfLinks = 0.5
     private static let nearlyAllLinks = 0.75
     private static let paragraphText = 80
@@ -89,10 +97,7 @@ struct PartCleaning {
     }
 
     private func isList(_ node: Int, _ measures: NodeMeasures) -> Bool {
-        switch outline.page.tag(of: node) {
-        case .ul, .ol, .dl: true
-        default: Int(measures.items) * 20 > Int(measures.text)
-        }
+        outline.page.tag(of: node).isList || Int(measures.items) * 20 > Int(measures.text)
     }
 
     /// A list inside an item belongs to it.

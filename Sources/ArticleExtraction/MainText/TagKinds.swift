@@ -48,6 +48,13 @@ extension HTMLTag {
         }
     }
 
+    var isList: Bool {
+        switch self {
+        case .ul, .ol, .dl: true
+        default: false
+        }
+    }
+
     /// Elements that are one paragraph themselves, so that what they say speaks for the element around them.
     var isParagraphItself: Bool {
         switch self {

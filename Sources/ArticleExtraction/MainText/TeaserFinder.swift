@@ -43,7 +43,8 @@ enum TeaserFinder {
         guard let headline = headlines.last, blocks[index].linkShare < headlineLinkShare else { return nil }
         var current = page.parent(of: blocks[index].holder)
         for _ in 0..<levels {
-            guard let node = current, measures[node].text < mostText else { return nil }
+            // The items of a list tell each of something else.
+            guard let node = current, measures[node].text < mostText, !page.tag(of: node).isList else { return nil }
             let subtree = page.subtree(of: node)
             if subtree.contains(blocks[headline].firstText) {
                 // A link further down belongs to what stands before it.

@@ -264,6 +264,68 @@ struct MainTextTests {
             text(article(inner)).contains("The ship is 40 years old.\n\nWitnesses can write to inquiry@example.org."))
     }
 
+    @Test(
+        "A heading is its words, whatever it and what stands in it are called",
+        arguments: [
+            "<h2>{}</h2>", "<h2 id=ad-promotion-related>{}</h2>", "<h2><span id=Promotion_and_sponsor>{}</span></h2>",
+            "<h2><a class=toc-backref href=#id5>{}</a></h2>",
+            "<h2><a class=toc-backref href=#id5>{}</a><a class=share href=#x>¶</a></h2>",
+        ])
+    func headings(form: String) {
+        let heading = form.replacing("{}", with: "How the promotion was run")
+        let page = article("<p>\(Self.first)</p><p>\(Self.second)</p>\(heading)<p>\(Self.third)</p>")
+        let paragraphs = [Self.first, Self.second, "How the promotion was run", Self.third]
+        #expect(text(page) == paragraphs.joined(separator: "\n\n"))
+    }
+
+    @Test("A heading that is a button is none")
+    func headingButton() {
+        let button = "<h2><a class=share href=/send>Send this story to a friend</a></h2>"
+        let page = article("<p>\(Self.first)</p><p>\(Self.second)</p>\(button)<p>\(Self.third)</p>")
+        #expect(!text(page).contains("Send this story"))
+    }
+
+    @Test("An item of a list that is a link does not make a teaser of the next")
+    func linkedItems() {
+        let items =
+            "<ul><li><a href=/1>The inquiry's first report on the ship</a></li>"
+            + "<li>The harbour's own log of that morning, which was found in a drawer</li></ul>"
+        let page = article("<p>\(Self.first)</p>\(items)<p>\(Self.second)</p><p>\(Self.third)</p>")
+        #expect(text(page).contains("The harbour's own log of that morning"))
+    }
+
+    @Test("Where every part has a heading of the first rank, the one above the first paragraph is no headline")
+    func partsOfTheFirstRank() {
+        let parts = ["How the ship came to lie there", "Who brought them all ashore", "What the ministry asks"]
+        let inner = zip(parts, [Self.first, Self.second, Self.third]).map { "<h1>\($0)</h1><p>\($1)</p>" }
+        let paragraphs = zip(parts, [Self.first, Self.second, Self.third]).flatMap { [$0, $1] }
+        #expect(text(article(inner.joined())) == paragraphs.joined(separator: "\n\n"))
+        let headline = "<h1>The ferry that ran aground at last</h1>"
+        #expect(text(article("\(headline)<p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>")) == Self.all)
+    }
+
+    @Test("A line that tells outlet, two times and three authors is a byline, however long")
+    func longByline() {
+        let author = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":\"Lena Example\"}</script>"
+        let line =
+            "The Example | 04.05.2026 at 13:36 • Updated on 05.05.2026 at 20:13 | By Lena Example "
+            + "(with Ada Example and with Bo Example of the harbour desk)"
+        let page = article("\(author)<p>\(line)</p><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>")
+        #expect(text(page) == Self.all)
+    }
+
+    @Test("Parts with a heading, a sentence and a link to more each are no list of other articles")
+    func partsWithLinks() {
+        let parts = (1...6).map { number in
+            "<li><h2>Boat \(number)</h2><p>Boat \(number) brought \(number * 10) people to the old pier and went out "
+                + "again at once.</p><a href=/\(number)>More on boat \(number)</a></li>"
+        }
+        let page = article(
+            "<section><p>\(Self.first)</p><p>\(Self.second)</p></section>"
+                + "<section><div><h2>The boats</h2><ul>\(parts.joined())</ul></div></section>")
+        #expect(text(page).contains("Boat 6 brought 60 people to the old pier"))
+    }
+
     @Test("The same page gives the same article")
     func determinism() {
         let page = article("<p>\(Self.first)</p><p>\(Self.second)</p>")
