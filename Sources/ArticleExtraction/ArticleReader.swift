@@ -146,37 +146,3 @@ public struct ArticleReader: Sendable {
         return diagnostics
     }
 }
-
-/// Tells text from bytes that merely could be decoded.
-private enum TextPlausibility {
-    /// The share of characters that are no text from which a file counts as binary. Compressed data read as UTF-8 is
-    /// about one half replacement characters; a Latin-1 text in any European language stays below one in ten.
-    private static let brokenShare = 0.2
-
-    /// - Complexity: O(*n*).
-    static func isBinary(_ text: DecodedText) -> Bool {
-        var contents = text.text
-        return contents.withUTF8 { bytes in
-            var characters = 0
-            var zeros = 0
-            var controls = 0
-            for byte in bytes {
-                characters &+= byte & 0xC0 != 0x80 ? 1 : 0
-                zeros &+= byte == 0 ? 1 : 0
-                controls &+= byte < 0x20 && (byte < 0x09 || byte > 0x0D) ? 1 : 0
-            }
-            if zeros > 0 { return true }
-            let limit = Double(characters) * brokenShare
-            return Double(controls) > limit || Double(controls + replacements(in: bytes)) > limit
-        }
-    }
-
-    /// How often U+FFFD stands in a text.
-    private static func replacements(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var count = 0
-        for index in bytes.indices where bytes[index] == 0xEF && index + 2 < bytes.count {
-            if bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { count += 1 }
-        }
-        return count
-    }
-}

@@ -132,8 +132,9 @@ public struct HTMLDocument: Sendable {
     public func attributeRange(_ name: HTMLAttribute, of node: NodeID) -> Range<Int>? {
         let entry = storage[node]
         guard entry.tag != .text else { return nil }
-        for attribute in attributes[Int(entry.first)..<Int(entry.last)] where attribute.name == name {
-            return Int(attribute.first)..<Int(attribute.last)
+        // A slice would count its uses up and down at every call.
+        for index in Int(entry.first)..<Int(entry.last) where attributes[index].name == name {
+            return Int(attributes[index].first)..<Int(attributes[index].last)
         }
         return nil
     }

@@ -32,6 +32,25 @@ struct ArticleReaderTests {
     }
 
     @Test(
+        "One character in five that is no text makes a file binary, wherever it stands and whatever the length",
+        arguments: ["\u{1}", "\u{1F}", "\u{E}", "\u{8}", "\u{FFFD}"], [100, 1003, 5007])
+    func brokenShare(character: String, length: Int) {
+        func read(every step: Int) -> ArticleReadingError.Code? {
+            let text = (0..<length).map { $0 % step == 3 ? character : $0 % 10 == 9 ? ". A" : "a" }.joined()
+            return code(Array(text.utf8))
+        }
+        #expect(read(every: 4) == .binary)
+        #expect(read(every: 8) != .binary)
+    }
+
+    @Test(
+        "Tabs, ends of lines and characters of three bytes are text",
+        arguments: ["\t", "\n", "\r", "\u{B}", "\u{C}", "\u{FB01}", "\u{FEAD}", "\u{FF21}", "é", "语", "\u{7F}"])
+    func oddText(character: String) {
+        #expect(code(Array(String(repeating: "a\(character)\(character). B", count: 200).utf8)) != .binary)
+    }
+
+    @Test(
         "Pages are known by their contents, whatever the name",
         arguments: ["a.html", "a.txt", "a", ""],
         ["<!DOCTYPE html>\n", "<html>", "<HTML lang=en>", "\u{FEFF}<html>", " <head></head>"])
