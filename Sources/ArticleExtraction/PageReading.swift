@@ -6,7 +6,7 @@ enum PageReading {
     static func read(_ html: String, url: String?) -> ExtractedArticle {
         let page = HTMLDocument(parsing: html)
         let outline = PageOutline(page)
-        let metadata = PageMetadata(of: outline, url: url)
+        let metadata = PageMetadata(of: outline, html: html, url: url)
         var paragraphs = MainText.paragraphs(
             of: outline, title: metadata.title,
             authors: metadata.author?.split(separator: ",").map(String.init) ?? [])

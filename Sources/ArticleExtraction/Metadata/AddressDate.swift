@@ -1,20 +1,34 @@
 /// The day that an address tells: `…/2026/05/15/…`, `…/2026/may/15/…`, `…-2026-05-15…` or `…/20260515/…`.
 struct AddressDate {
+    /// The day as ISO 8601.
+    let day: String
+    /// Whether the day is a part of the path by itself, as publishing systems write it once and for all; a day among the
+    /// words of a name may be that of the event.
+    let isPath: Bool
+
+    /// - Returns: `nil` where an address tells none.
+    /// - Complexity: O(*n*).
+    init?(in address: String) {
+        guard let found = AddressDateReading(bytes: Array(PageAddress.path(of: address).utf8)).date else { return nil }
+        self = found
+    }
+
+    fileprivate init(day: String, isPath: Bool) { (self.day, self.isPath) = (day, isPath) }
+}
+
+private struct AddressDateReading {
     /// Years of the web; other numbers of four figures are numbers.
     private static let years = 1990...2099
 
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
 
-    /// The day as ISO 8601; `nil` where an address tells none.
-    ///
-    /// - Complexity: O(*n*).
-    static func day(in address: String) -> String? { AddressDate(bytes: Array(PageAddress.path(of: address).utf8)).day }
-
-    private var day: String? {
+    var date: AddressDate? {
         var start = 0
         while start < bytes.count {
             let word = word(from: start)
-            if !word.isEmpty, let day = day(from: word) { return day }
+            if !word.isEmpty, let day = day(from: word) {
+                return AddressDate(day: day, isPath: word.count == 8 || bytes[word.upperBound] == UInt8(ascii: "/"))
+            }
             start = word.upperBound + 1
         }
         return nil

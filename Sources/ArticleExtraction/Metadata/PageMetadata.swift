@@ -17,9 +17,11 @@ struct PageMetadata {
     let isForSubscribers: Bool
     let diagnostics: [Diagnostic]
 
-    /// - Parameter url: where the page came from, for pages that do not say.
+    /// - Parameters:
+    ///   - html: the page as it came, whose scripts are asked where nothing else says when it was published.
+    ///   - url: where the page came from, for pages that do not say.
     /// - Complexity: O(*n*) in the size of the page.
-    init(of outline: PageOutline, url: String?) {
+    init(of outline: PageOutline, html: String, url: String?) {
         let page = outline.page
         let survey = PageSurvey(outline)
         let tags = MetaTags(of: page, in: survey.metas)
@@ -65,14 +67,14 @@ struct PageMetadata {
         agency = AgencyCredit.agency(among: linked.organizations, lexicon, outlets: names)
         articleBody = linked.articleBody
         isForSubscribers = linked.isForSubscribers
-        let dates = Self.dates(sources, survey, headline.node, address, language, head)
+        let dates = Self.dates(sources, survey, headline.node, address, language, head) { ScriptedDate.time(in: html) }
         (published, modified) = (dates.published, dates.modified)
         diagnostics = (scripts.isCut ? [.linkedDataCut] : []) + dates.diagnostics
     }
 
     private static func dates(
         _ sources: [MetadataSource], _ survey: PageSurvey, _ headline: Int?, _ address: String?, _ language: String?,
-        _ head: () -> ArticleHead
+        _ head: () -> ArticleHead, _ scripted: () -> PublicationTime?
     ) -> PublicationDates {
         let marked = MarkedDates(survey: survey, headline: headline)
         let order = FieldOrder(language: language)
@@ -80,7 +82,9 @@ struct PageMetadata {
             PublicationDates.Statement(place: place, published: source.published, modified: source.modified)
         }
         statements += [marked.microdata, marked.times]
-        return PublicationDates(statements, address: address, order: order) { marked.shown(head(), order: order) }
+        return PublicationDates(
+            statements, address: address, order: order, shown: { marked.shown(head(), order: order) },
+            scripted: scripted)
     }
 
     /// The canonical address: from its link, unless that leads to the front page and another does not.

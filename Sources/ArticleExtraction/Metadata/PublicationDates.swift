@@ -27,28 +27,39 @@ struct PublicationDates {
     ///   - statements: what the sure places say, the surest first.
     ///   - address: the page's address.
     ///   - shown: the dates that the page shows; asked only where a date or its clock is missing.
-    init(_ statements: [Statement], address: String?, order: FieldOrder, shown: () -> [FoundDate]) {
+    ///   - scripted: the date that the page's scripts hold; asked only where there is no other.
+    init(
+        _ statements: [Statement], address: String?, order: FieldOrder, shown: () -> [FoundDate],
+        scripted: () -> PublicationTime?
+    ) {
         var known = statements.compactMap { statement in
             statement.published.flatMap { Self.time($0, order) }.map { Known(place: statement.place, time: $0) }
         }
-        if let day = address.flatMap(AddressDate.day), let time = PublicationTime(iso8601: day) {
-            known.append(Known(place: "the page's address", time: time))
-        }
+        Self.add(address.flatMap(AddressDate.init), to: &known)
         published = known.first?.time
         modified = statements.lazy.compactMap { $0.modified.flatMap { Self.time($0, order) } }.first
         for other in known.dropFirst() { refine(other.time) }
         if published?.hour == nil || published?.zoneOffset == 0 { take(shown()) }
-        if published == nil { published = modified }
+        if published == nil { published = scripted().flatMap(Self.real) ?? modified }
         dropEarlierChange()
         tell(known, statements)
     }
 
+    /// A page's address keeps the day on which it was published first; what systems write into the page is set anew when
+    /// it is published again. Otherwise an address is the last to be trusted.
+    private static func add(_ date: AddressDate?, to known: inout [Known]) {
+        guard let date, let time = PublicationTime(iso8601: date.day) else { return }
+        let isEarlier = known.first.map { day($0.time) - day(time) > 1 } ?? false
+        known.insert(Known(place: "the page's address", time: time), at: date.isPath && isEarlier ? 0 : known.count)
+    }
+
     /// Reads a value; a year that stands for none, as systems write it, is no date.
     private static func time(_ text: String, _ order: FieldOrder) -> PublicationTime? {
-        guard let time = DateForms.publicationTime(in: text, order: order), time.year >= 1600,
-            (time.year, time.month, time.day) != (1970, 1, 1)
-        else { return nil }
-        return time
+        DateForms.publicationTime(in: text, order: order).flatMap(real)
+    }
+
+    private static func real(_ time: PublicationTime) -> PublicationTime? {
+        time.year >= 1600 && (time.year, time.month, time.day) != (1970, 1, 1) ? time : nil
     }
 
     private mutating func take(_ dates: [FoundDate]) {

@@ -12,7 +12,7 @@ struct AddressDateTests {
             "https://example.org/news/2026/5/14", "/20260514/a", "https://example.org/2026-mai-14", "/a/20260514",
         ])
     func days(_ address: String) {
-        #expect(AddressDate.day(in: address) == "2026-05-14")
+        #expect(AddressDate(in: address)?.day == "2026-05-14")
     }
 
     @Test(
@@ -23,7 +23,7 @@ struct AddressDateTests {
             "/20261514/a", "/99999999999999999999/05/14", "https://2026/05/14",
         ])
     func noDays(_ address: String) {
-        #expect(AddressDate.day(in: address) == nil)
+        #expect(AddressDate(in: address) == nil)
     }
 
     @Test("A page without another date takes that of its address")
@@ -31,5 +31,15 @@ struct AddressDateTests {
         let page = "<p>The pier is closed. It opens in May.</p>"
         let url = "https://example.org/world/2026/oct/02/pier"
         #expect(ArticleReader().read(html: page, url: url).article.published?.iso8601 == "2026-10-02")
+    }
+
+    @Test(
+        "A day that is a part of the path is told from one in a name",
+        arguments: [
+            ("https://example.org/2026/05/14/pier", true), ("https://example.org/2026/may/14/pier", true),
+            ("https://example.org/20260514/pier", true), ("https://example.org/pier-2026-05-14", false),
+        ])
+    func path(address: String, isPath: Bool) {
+        #expect(AddressDate(in: address)?.isPath == isPath)
     }
 }

@@ -108,15 +108,42 @@ struct PublicationDatesTests {
         #expect(!read(near).diagnostics.map(\.identifier).contains("conflicting-dates"))
     }
 
-    @Test("A page whose address tells of an earlier day than the rest of it says so")
-    func conflictingAddress() {
-        func summary(_ address: String) -> String? {
-            read(data("\"2026-05-21T10:00:00Z\""), url: address).diagnostics
-                .first { $0.identifier == "conflicting-dates" }?.summary
+    @Test("The day in a path is that of the first publication, and a page that tells a later one says so")
+    func earlierAddress() {
+        func result(_ address: String) -> (day: String?, summary: String?) {
+            let article = read(data("\"2026-05-21T10:00:00Z\""), url: address)
+            let conflict = article.diagnostics.first { $0.identifier == "conflicting-dates" }
+            return (article.article.published?.iso8601, conflict?.summary)
         }
-        #expect(summary("https://example.org/2024/05/06/pier")?.contains("2024-05-06 in the page's address") == true)
-        #expect(summary("https://example.org/2026/05/20/pier") == nil)
-        #expect(summary("https://example.org/pier") == nil)
+        let earlier = result("https://example.org/2024/05/06/pier")
+        #expect(earlier.day == "2024-05-06")
+        #expect(earlier.summary?.contains("2024-05-06 in the page's address, 2026-05-21T10:00:00Z in JSON-LD") == true)
+        let named = result("https://example.org/the-storm-of-2024-05-06")
+        #expect(named.day == "2026-05-21T10:00:00Z")
+        #expect(named.summary?.contains("2026-05-21T10:00:00Z in JSON-LD, 2024-05-06 in the page's address") == true)
+        for near in ["https://example.org/2026/05/20/pier", "https://example.org/pier"] {
+            #expect(result(near) == ("2026-05-21T10:00:00Z", nil))
+        }
+        #expect(result("https://example.org/2026/06/20/pier").day == "2026-05-21T10:00:00Z")
+    }
+
+    @Test(
+        "The data of scripts tell a day where nothing else does",
+        arguments: [
+            ("<script>window.state = {\"publishedDate\":\"2026-05-15T08:00:00Z\"}</script>", "2026-05-15T08:00:00Z"),
+            ("<script type=application/json>{\"published_at\" : \"2026-05-15\"}</script>", "2026-05-15"),
+            ("<script>a(\"{\\\"firstPublished\\\":\\\"2026-05-15T08:00:00Z\\\"}\")</script>", "2026-05-15T08:00:00Z"),
+            (
+                "<script>x={\"publishDate\":\"2026-05-15\"},y={\"publishDate\":\"2026-05-15\"}</script>",
+                "2026-05-15"
+            ),
+            ("<script>x={\"publishDate\":\"2026-05-15\"},y={\"pubDate\":\"2026-05-16\"}</script>", nil),
+            ("<script>x={\"publishDate\":1747296000},y={\"pubDate\":\"soon\"},\"publishedAt\"</script>", nil),
+            ("<script>x={\"publishDate\":\"2026-05-15", nil), ("<script>\"publishDate\":\"", nil),
+        ] as [(String, String?)])
+    func scripted(script: String, expected: String?) {
+        #expect(read(script).article.published?.iso8601 == expected)
+        #expect(read("<meta name=date content=2026-05-01>" + script).article.published?.iso8601 == "2026-05-01")
     }
 
     @Test(
