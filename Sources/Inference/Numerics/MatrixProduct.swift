@@ -45,5 +45,8 @@ package enum MatrixProduct {
     }
 
     /// One thread gives the same sums on every run, and leaves the other cores to whoever called.
-    private static let startOnOneThread: Void = openblas_set_num_threads(1)
+    private static let startOnOneThread: Void = {
+        ProductKernels.choose()
+        openblas_set_num_threads(1)
+    }()
 }
