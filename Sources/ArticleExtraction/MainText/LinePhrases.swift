@@ -16,6 +16,8 @@ struct LinePhrases: Sendable {
     static let all = LinePhrases(PagePhrases.all)
 
     private var whole: [String: LineKind] = [:]
+    /// By the first two bytes, whether any of ``whole`` begins so: most lines are done with here.
+    private var mayBeWhole = [Bool](repeating: false, count: 1 << 16)
     /// By the first two bytes.
     private var openings: [UInt16: [[UInt8]]] = [:]
 
@@ -32,10 +34,20 @@ struct LinePhrases: Sendable {
     }
 
     private mutating func add(_ lines: String, as kind: LineKind) {
-        for line in lines.split(separator: "\n") { whole[String(line)] = kind }
+        for line in lines.split(separator: "\n") {
+            whole[String(line)] = kind
+            mayBeWhole[Int(Self.key(Array(line.utf8)))] = true
+        }
     }
 
-    private static func key(_ bytes: [UInt8]) -> UInt16 { UInt16(bytes[0]) << 8 | UInt16(bytes[1]) }
+    private func wholeKind(of words: ArraySlice<UInt8>) -> LineKind? {
+        guard words.count > 1, mayBeWhole[Int(Self.key(words))] else { return nil }
+        return whole[String(decoding: words, as: UTF8.self)]
+    }
+
+    private static func key(_ bytes: some RandomAccessCollection<UInt8>) -> UInt16 {
+        bytes.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+    }
 
     /// - Returns: `nil` for a line that may be an article's.
     /// - Complexity: O(*n*) in the length of the line.
@@ -46,7 +58,7 @@ struct LinePhrases: Sendable {
         let folded = Self.folded(line)
         let words = Self.words(in: folded)
         guard words.count > 1 else { return nil }
-        if let kind = whole[String(decoding: folded[words], as: UTF8.self)] { return kind }
+        if let kind = wholeKind(of: folded[words]) { return kind }
         if let kind = headingBeforeMark(folded, from: words.lowerBound) { return kind }
         if opens(folded[...]) || opens(folded[words.lowerBound...]) { return .promotion }
         return Self.channels.contains { folded[...].firstPlace(of: $0) != nil } ? .promotion : nil
@@ -63,7 +75,7 @@ struct LinePhrases: Sendable {
         guard let mark = line[start..<end].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") })
         else { return nil }
         let words = line[start..<mark].lastIndex { $0 > 0x20 }.map { line[start...$0] } ?? []
-        guard let kind = whole[String(decoding: words, as: UTF8.self)] else { return nil }
+        guard let kind = wholeKind(of: words) else { return nil }
         if line[mark] == UInt8(ascii: "(") {
             let isNumber = mark + 1 < line.count && (0x30...0x39).contains(line[mark + 1])
             return kind == .commentHeading && isNumber ? kind : nil
@@ -73,8 +85,7 @@ struct LinePhrases: Sendable {
 
     private func opens(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count > 1 else { return false }
-        let key = UInt16(line[line.startIndex]) << 8 | UInt16(line[line.startIndex + 1])
-        return openings[key]?.contains { line.starts(with: $0) } ?? false
+        return openings[Self.key(line)]?.contains { line.starts(with: $0) } ?? false
     }
 
     /// From the first letter to the last.

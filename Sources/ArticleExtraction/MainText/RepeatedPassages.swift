@@ -11,8 +11,12 @@ enum RepeatedPassages {
     ///   1987, doi:10.1147/rd.312.0249).
     static func found(_ passages: some Sequence<Int>, in texts: [[UInt8]]) -> [Int: Int] {
         var waiting: [UInt32: [Int]] = [:]
+        // Nearly all hashes are none of those looked for, which their lowest bits tell.
+        var mayBe = [Bool](repeating: false, count: 1 << 12)
         for index in passages where texts[index].count >= window {
-            waiting[hash(texts[index].prefix(window)), default: []].append(index)
+            let first = hash(texts[index].prefix(window))
+            waiting[first, default: []].append(index)
+            mayBe[Int(first & 0xFFF)] = true
         }
         var found: [Int: Int] = [:]
         guard !waiting.isEmpty else { return found }
@@ -23,7 +27,7 @@ enum RepeatedPassages {
                     current = (current &- UInt32(text[start - 1]) &* highest) &* factor
                     current = current &+ UInt32(text[start + window - 1])
                 }
-                guard let candidates = waiting[current] else { continue }
+                guard mayBe[Int(current & 0xFFF)], let candidates = waiting[current] else { continue }
                 for index in candidates where found[index] == nil && texts[index].count < text.count {
                     if text[start...].starts(with: texts[index]) { found[index] = holder }
                 }
