@@ -56,7 +56,7 @@ struct BlockFilter {
         return outline.standsInByline[parent]
     }
 
-    /// Letters and figures alone, in lower case.
+    /// Letters alone, in lower case.
     static func folded(_ text: String) -> String {
         // What Unicode says of a letter takes longer to look up than all else that is done with a line.
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
