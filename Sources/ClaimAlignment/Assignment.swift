@@ -35,8 +35,8 @@ struct Assignment {
     // Set on the project's own bundles, each judged by a model fitted on the others.
     /// Below this two claims are not aligned.
     static let threshold = 0.35
-    /// The same where it is known what claims are about.
-    static let thresholdWithLikeness = 0.5
+    /// The same where both were read.
+    static let thresholdOfRead = 0.5
     /// A claim that has a partner gets another only above this…
     static let furtherThreshold = 0.55
     /// … and above this share of the better partner's score.

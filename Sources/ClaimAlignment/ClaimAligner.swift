@@ -11,6 +11,8 @@ public struct AlignedClaims: Hashable, Sendable {
     public var similarity: Double
     /// The same by their words alone, which for a conflict must be many: two sentences of one topic point the same way.
     public var byWords: Double
+    /// What a network that reads both makes of them; `nil` where none was asked.
+    package var reading: JointReading?
 
     /// - Parameter byWords: `similarity` if `nil`.
     public init(first: Int, second: Int, similarity: Double, byWords: Double? = nil) {
@@ -37,7 +39,15 @@ public struct ClaimAligner: Sendable {
     /// The profiles, weighed.
     private let claims: [[WeighedClaim]]
     private let numbering: ConceptNumbering
-    private let vectors: ClaimVectors?
+    private let readers: Readers?
+
+    /// What networks know of the claims, and can be asked about them.
+    private struct Readers: Sendable {
+        /// By article, then by claim.
+        let texts: [[String]]
+        let vectors: ClaimVectors
+        let network: RelationNetwork
+    }
 
     /// - Parameter credits: stretches of the first article that only say whose word a claim is, such as the names of
     ///   the outlets that a draft credits.
@@ -61,17 +71,17 @@ public struct ClaimAligner: Sendable {
             Array(sentenceSets.joined()) + profiles.joined().flatMap { [$0.content, $0.sentence] }, weights: weights)
         let numbering = numbering
         claims = profiles.map { $0.map { WeighedClaim($0, numbering: numbering) } }
-        vectors = nil
+        readers = nil
     }
 
-    private init(_ aligner: ClaimAligner, vectors: ClaimVectors) {
+    private init(_ aligner: ClaimAligner, readers: Readers) {
         profiles = aligner.profiles
         sentences = aligner.sentences
         sentenceSets = aligner.sentenceSets
         weights = aligner.weights
         claims = aligner.claims
         numbering = aligner.numbering
-        self.vectors = vectors
+        self.readers = readers
     }
 
     /// The same, which also knows claims that tell the same in other words.
@@ -79,8 +89,13 @@ public struct ClaimAligner: Sendable {
     /// - Parameters:
     ///   - analyses: those that this was made of.
     ///   - encoder: is asked what their claims are about.
-    package func reading(_ analyses: [ArticleAnalysis], by encoder: SentenceEncoder) -> ClaimAligner {
-        ClaimAligner(self, vectors: ClaimVectors(analyses, by: encoder))
+    ///   - network: reads two claims together where that leaves it open whether they tell one fact.
+    package func reading(
+        _ analyses: [ArticleAnalysis], by encoder: SentenceEncoder, and network: RelationNetwork
+    ) -> ClaimAligner {
+        let texts = analyses.map { analysis in analysis.claims.map(StandaloneText(analysis).text) }
+        return ClaimAligner(
+            self, readers: Readers(texts: texts, vectors: ClaimVectors(analyses, by: encoder), network: network))
     }
 
     /// How likely two claims report the same thing, 0 to 1.
@@ -102,42 +117,30 @@ public struct ClaimAligner: Sendable {
     ///
     /// - Complexity: O(*c*) in candidate pairs, which blocking bounds to ``maximumCandidates`` a claim.
     public func align(_ first: Int, _ second: Int) -> [AlignedClaims] {
+        let candidates = candidates(first, second)
+        let scored = candidates.scored()
+        let least = readers == nil ? Assignment.threshold : Assignment.thresholdOfRead
+        return Assignment(scored.filter { $0.similarity >= least }).pairs()
+    }
+
+    /// What of two articles may be aligned, with all that the pair model sees of it.
+    package func candidates(_ first: Int, _ second: Int) -> CandidatePairs {
         let index = ConceptIndex(profiles[second].map(\.concepts))
         let everyOther = profiles[second].count <= Self.maximumCandidates ? Array(profiles[second].indices) : nil
-        var candidates: [(first: Int, second: Int)] = []
+        var places: [(first: Int, second: Int)] = []
         for (position, profile) in profiles[first].enumerated() {
             let others =
                 everyOther
                 ?? index.candidates(for: profile.concepts, weights: weights, limit: Self.maximumCandidates)
-            candidates += others.map { (position, $0) }
+            places += others.map { (position, $0) }
         }
-        let likeness = vectors.map { vectors in
-            candidates.map { vectors.likeness((first, $0.first), (second, $0.second)) }
+        var candidates = CandidatePairs(places, of: claims[first], and: claims[second])
+        if let readers {
+            candidates.learn(likeness: places.map { readers.vectors.likeness((first, $0.first), (second, $0.second)) })
+            candidates.read(readers.texts[first], readers.texts[second], by: readers.network)
         }
-        let scored = ClaimSimilarity.scored(
-            candidates, of: claims[first], and: claims[second], likeness: likeness)
-        let least = vectors == nil ? Assignment.threshold : Assignment.thresholdWithLikeness
-        return Assignment(scored.filter { $0.similarity >= least }).pairs()
+        return candidates
     }
-
-    /// What the pair model sees of two claims.
-    package struct Features {
-        /// In the order of ``ClaimAligner/featureNames``, the likeness of what the claims are about last.
-        package let values: [Double]
-        /// Whether words speak for the pair.
-        package let isWorthwhile: Bool
-    }
-
-    /// What the pair model sees of the first article's claim and the second's; `nil` where nothing speaks for the pair.
-    package func features(_ first: Int, _ second: Int) -> Features? {
-        let likeness = vectors?.likeness((0, first), (1, second)) ?? 0
-        let features = ClaimSimilarity.features(claims[0][first], claims[1][second])
-        guard features.isWorthwhile || likeness > 0 else { return nil }
-        return Features(values: features.values + [likeness], isWorthwhile: features.isWorthwhile)
-    }
-
-    /// The names of the pair model's features, in order.
-    package static var featureNames: [String] { PairFeatures.names + [PairFeatures.likeness] }
 
     /// What two claims must at least reach to be aligned.
     public static var leastSimilarity: Double { Assignment.threshold }

@@ -17,38 +17,8 @@ enum ClaimSimilarity {
         PairFeatures(first, second, context: ContextFeatures(first.sentence, second.sentence))
     }
 
-    /// The pairs of some candidates with what tells for each when all the others are known.
-    ///
-    /// - Parameter likeness: for each candidate how alike is what its claims are about; `nil` where that is not asked.
-    /// - Complexity: linear in the candidates, times the cost of one.
-    static func scored(
-        _ candidates: [(first: Int, second: Int)], of first: [WeighedClaim], and second: [WeighedClaim],
-        likeness: [Double]? = nil
-    ) -> [AlignedClaims] {
-        let features = features(of: candidates, first, second)
-        let byWords = judged(
-            candidates, features.map { $0.isWorthwhile ? $0.values : nil }, .alone, .amongRivals)
-        let chosen =
-            likeness.map { likeness in
-                judged(
-                    candidates,
-                    zip(features, likeness).map { $0.isWorthwhile || $1 > 0 ? $0.values + [$1] : nil },
-                    .aloneWithLikeness, .amongRivalsWithLikeness)
-            } ?? byWords
-        let claims = max(first.count, second.count)
-        let shift = (priorShift(claims, lengthExponent), priorShift(claims, conflictExponent))
-        return candidates.indices.compactMap { index in
-            chosen[index].map { logOdds in
-                AlignedClaims(
-                    first: candidates[index].first, second: candidates[index].second,
-                    similarity: LogisticModel.probability(logOdds: logOdds + shift.0),
-                    byWords: byWords[index].map { LogisticModel.probability(logOdds: $0 + shift.1) } ?? 0)
-            }
-        }
-    }
-
     /// Claims of one sentence share its words: these are compared once.
-    private static func features(
+    static func features(
         of candidates: [(first: Int, second: Int)], _ first: [WeighedClaim], _ second: [WeighedClaim]
     ) -> [PairFeatures] {
         var contexts: [SentencePair: ContextFeatures] = [:]
@@ -66,24 +36,15 @@ enum ClaimSimilarity {
         var second: Int
     }
 
-    /// The log-odds of those candidates that have values, each among its rivals.
-    private static func judged(
-        _ candidates: [(first: Int, second: Int)], _ values: [[Double]?], _ alone: LogisticModel,
-        _ amongRivals: LogisticModel
-    ) -> [Double?] {
-        let told = values.indices.filter { values[$0] != nil }
-        let rivals = RivalFeatures(
-            told.map { (candidates[$0].first, candidates[$0].second, alone.logOdds(values[$0] ?? [])) })
-        var result = [Double?](repeating: nil, count: candidates.count)
-        for (position, index) in told.enumerated() {
-            result[index] = amongRivals.logOdds((values[index] ?? []) + rivals.values(of: position))
-        }
-        return result
-    }
-
     /// The longer the articles, the more of their claims stand alone: the odds of a pair by chance fall.
     ///
-    /// - Returns: what is added to the log-odds; 0 up to the length the models were fitted on.
+    /// - Parameter claims: of the longer article.
+    /// - Returns: what is added to the log-odds of a pair; 0 up to the length the models were fitted on.
+    static func priorShift(_ claims: Int) -> Double { priorShift(claims, lengthExponent) }
+
+    /// The same for the likeness that a conflict needs.
+    static func conflictShift(_ claims: Int) -> Double { priorShift(claims, conflictExponent) }
+
     private static func priorShift(_ claims: Int, _ exponent: Double) -> Double {
         claims <= fittedLength ? 0 : -exponent * log(Double(claims) / Double(fittedLength))
     }

@@ -8,128 +8,165 @@ extension LogisticModel {
     /// Two claims by themselves.
     static let alone = LogisticModel(
         """
-        soft-dice 3.151
-        soft-contained 2.057
-        exact-dice 0.045
-        shared-weight 1.471
-        names-shared -0.525
-        names-apart 0.225
-        gist -0.177
-        context 1.616
-        figure-specific 3.089
-        figure-agreeing 2.455
-        figure-comparable 0.135
-        figures-apart 0.014
-        same-speaker 1.557
+        soft-dice 3.143
+        soft-contained 2.060
+        exact-dice 0.080
+        shared-weight 1.473
+        names-shared -0.519
+        names-apart 0.228
+        gist -0.181
+        context 1.604
+        figure-specific 3.101
+        figure-agreeing 2.459
+        figure-comparable 0.139
+        figures-apart 0.018
+        same-speaker 1.561
         both-deny 3.599
-        quotation 0.850
+        quotation 0.851
         other-year -1.705
-        same-time 2.364
-        other-time 0.338
-        soft-context 1.496
-        sentence-gist 0.387
-        act 0.525
-        act-roles 0.854
+        same-time 2.368
+        other-time 0.341
+        soft-context 1.488
+        sentence-gist 0.384
+        act 0.520
+        act-roles 0.857
         act-counted 0.206
-        one-of-earlier-year -1.565
-        bias -4.236
-        """, features: PairFeatures.names)
+        one-of-earlier-year -1.562
+        bias -4.242
+        """, features: CandidatePairs.names)
 
     /// Two claims among their rivals.
     static let amongRivals = LogisticModel(
         """
-        soft-dice 1.540
-        soft-contained 0.663
-        exact-dice -1.241
+        soft-dice 1.533
+        soft-contained 0.661
+        exact-dice -1.215
         shared-weight 1.174
-        names-shared -0.469
+        names-shared -0.473
         names-apart 0.350
-        gist -0.511
-        context 1.388
-        figure-specific 3.154
-        figure-agreeing 1.989
+        gist -0.516
+        context 1.380
+        figure-specific 3.162
+        figure-agreeing 1.992
         figure-comparable 0.436
         figures-apart 0.379
-        same-speaker 1.207
+        same-speaker 1.208
         both-deny 3.603
         quotation 0.710
-        other-year -1.341
-        same-time 1.714
+        other-year -1.343
+        same-time 1.716
         other-time 0.583
-        soft-context 1.307
-        sentence-gist 0.620
-        act 0.278
-        act-roles 0.642
-        act-counted -0.009
+        soft-context 1.308
+        sentence-gist 0.624
+        act 0.279
+        act-roles 0.643
+        act-counted -0.010
         one-of-earlier-year -1.228
-        lead-over-first 1.223
-        lead-over-second 1.223
-        mutual-best 0.002
-        bias -2.604
-        """, features: PairFeatures.names + RivalFeatures.names)
+        lead-over-first 1.224
+        lead-over-second 1.224
+        mutual-best -0.008
+        bias -2.603
+        """, features: CandidatePairs.names + RivalFeatures.names)
 
     /// Two claims by themselves, where it is known what they are about.
-    static let aloneWithLikeness = LogisticModel(
+    static let beforeReading = LogisticModel(
         """
-        soft-dice 2.835
-        soft-contained 2.001
-        exact-dice -0.066
-        shared-weight 0.854
-        names-shared -0.646
+        soft-dice 2.841
+        soft-contained 2.002
+        exact-dice -0.062
+        shared-weight 0.850
+        names-shared -0.643
         names-apart 0.138
-        gist -0.665
-        context 1.548
-        figure-specific 2.639
+        gist -0.668
+        context 1.549
+        figure-specific 2.640
         figure-agreeing 2.172
-        figure-comparable 0.166
+        figure-comparable 0.167
         figures-apart 0.070
         same-speaker 1.168
         both-deny 3.522
         quotation 0.796
         other-year -1.838
-        same-time 2.147
-        other-time 0.254
-        soft-context 1.207
-        sentence-gist 0.219
+        same-time 2.148
+        other-time 0.255
+        soft-context 1.208
+        sentence-gist 0.217
         act 0.500
         act-roles 0.723
-        act-counted 0.131
-        one-of-earlier-year -1.633
-        likeness 6.295
-        bias -3.759
-        """, features: PairFeatures.names + [PairFeatures.likeness])
+        act-counted 0.130
+        one-of-earlier-year -1.632
+        likeness 6.296
+        bias -3.758
+        """, features: CandidatePairs.names + [PairFeatures.likeness])
 
-    /// Two claims among their rivals, where it is known what they are about.
-    static let amongRivalsWithLikeness = LogisticModel(
+    /// Two claims that were read, by themselves.
+    static let read = LogisticModel(
         """
-        soft-dice 1.366
-        soft-contained 0.903
-        exact-dice -1.234
-        shared-weight 0.655
-        names-shared -0.713
-        names-apart 0.375
-        gist -1.089
-        context 1.492
-        figure-specific 2.665
-        figure-agreeing 1.867
-        figure-comparable 0.367
-        figures-apart 0.338
-        same-speaker 0.750
+        soft-dice 2.476
+        soft-contained 1.504
+        exact-dice -0.279
+        shared-weight 0.183
+        names-shared -0.626
+        names-apart 0.389
+        gist -0.366
+        context 1.217
+        figure-specific 2.118
+        figure-agreeing 1.814
+        figure-comparable 0.335
+        figures-apart -0.273
+        same-speaker 0.331
+        both-deny 3.520
+        quotation 0.731
+        other-year -1.856
+        same-time 1.589
+        other-time 0.555
+        soft-context 0.615
+        sentence-gist 0.407
+        act 0.417
+        act-roles 0.433
+        act-counted 0.545
+        one-of-earlier-year -1.680
+        likeness 4.129
+        read-related 1.728
+        read-entailed 0.383
+        read-contrary -0.024
+        bias -2.847
+        """, features: CandidatePairs.namesOfRead)
+
+    /// Two claims that were read, among their rivals.
+    static let readAmongRivals = LogisticModel(
+        """
+        soft-dice 1.496
+        soft-contained 0.986
+        exact-dice -0.960
+        shared-weight 0.392
+        names-shared -0.624
+        names-apart 0.682
+        gist -0.675
+        context 1.459
+        figure-specific 2.219
+        figure-agreeing 1.862
+        figure-comparable 0.505
+        figures-apart -0.090
+        same-speaker 0.330
         both-deny 3.523
-        quotation 0.638
-        other-year -1.532
-        same-time 1.597
-        other-time 0.464
-        soft-context 1.111
-        sentence-gist 0.432
-        act 0.229
-        act-roles 0.392
-        act-counted -0.234
-        one-of-earlier-year -1.420
-        likeness 6.246
-        lead-over-first 1.266
-        lead-over-second 1.266
-        mutual-best -0.078
-        bias -2.228
-        """, features: PairFeatures.names + [PairFeatures.likeness] + RivalFeatures.names)
+        quotation 0.599
+        other-year -1.683
+        same-time 1.671
+        other-time 0.883
+        soft-context 0.762
+        sentence-gist 0.647
+        act 0.383
+        act-roles 0.185
+        act-counted 0.410
+        one-of-earlier-year -1.872
+        likeness 4.021
+        read-related 1.196
+        read-entailed -0.081
+        read-contrary -0.478
+        lead-over-first 0.831
+        lead-over-second 0.831
+        mutual-best 0.217
+        bias -2.497
+        """, features: CandidatePairs.namesOfRead + RivalFeatures.names)
 }

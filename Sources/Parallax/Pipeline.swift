@@ -103,7 +103,7 @@ public struct Pipeline: Sendable {
     }
 
     private func reading(_ aligner: ClaimAligner, _ analyses: [ArticleAnalysis]) -> ClaimAligner {
-        encoder.map { aligner.reading(analyses, by: $0) } ?? aligner
+        encoder.map { aligner.reading(analyses, by: $0, and: .ofClaims) } ?? aligner
     }
 
     /// A verdict on every claim of a draft.

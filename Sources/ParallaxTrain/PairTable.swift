@@ -1,5 +1,6 @@
 import ClaimAlignment
 import ClaimExtraction
+import Foundation
 import Inference
 import NewsModel
 
@@ -8,20 +9,21 @@ struct PairTable {
     let bundle: BundleFolder
 
     func write() throws {
-        for pair in try bundle.pairs() { write(pair.first, pair.second, pair.name) }
+        for pair in try bundle.pairs() { try write(pair.first, pair.second, pair.name) }
     }
 
-    private func write(_ first: ArticleAnalysis, _ second: ArticleAnalysis, _ pair: String) {
-        let aligner = ClaimAligner([first, second]).reading([first, second], by: .english)
+    private func write(_ first: ArticleAnalysis, _ second: ArticleAnalysis, _ pair: String) throws {
+        let aligner = ClaimAligner([first, second]).reading([first, second], by: .english, and: .ofClaims)
+        let standalone = [first, second].map { analysis in analysis.claims.map(StandaloneText(analysis).text) }
         let places = (CodePointIndex(first.article.text), CodePointIndex(second.article.text))
-        for left in first.claims.indices {
-            for right in second.claims.indices {
-                guard let features = aligner.features(left, right) else { continue }
-                let a = Self.span(first.claims[left].span, places.0)
-                let b = Self.span(second.claims[right].span, places.1)
-                let head = #"{"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b)"#
-                print(#"\#(head),"words":\#(features.isWorthwhile),"f":\#(features.values)}"#)
-            }
+        for candidate in aligner.candidates(0, 1).all {
+            guard candidate.isWorthwhile || candidate.likeness ?? 0 > 0 else { continue }
+            let a = Self.span(first.claims[candidate.first].span, places.0)
+            let b = Self.span(second.claims[candidate.second].span, places.1)
+            let texts = String(decoding: try JSONEncoder().encode([standalone[0][candidate.first], standalone[1][candidate.second]]), as: UTF8.self)
+            let head = #"{"texts":\#(texts),"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b)"#
+            let values = candidate.values + [candidate.likeness ?? 0] + (candidate.readValues ?? [])
+            print(#"\#(head),"words":\#(candidate.isWorthwhile),"f":\#(values)}"#)
         }
     }
 

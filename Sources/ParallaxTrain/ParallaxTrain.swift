@@ -38,7 +38,7 @@ struct ParallaxTrain: ParsableCommand {
 
         /// The names of the features first, then the candidates of every bundle.
         func run() throws {
-            print(#"{"names":\#(ClaimAligner.featureNames)}"#)
+            print(#"{"names":\#(CandidatePairs.namesOfRead)}"#)
             for folder in folders { try PairTable(bundle: BundleFolder(folder: folder)).write() }
         }
     }

@@ -44,6 +44,8 @@ public struct PairContext: Sendable {
     public var similarity: Double
     /// The same with what the claims are about; `nil` where that is not known.
     public var likelihood: Double?
+    /// What a network that reads both makes of them; `nil` where none was asked.
+    package var reading: JointReading?
 
     public init(
         first: ClaimSide, second: ClaimSide, weights: TermWeights, similarity: Double, likelihood: Double? = nil,

@@ -36,7 +36,8 @@ struct ClaimVectorsTests {
 
     @Test("with an encoder claims in other words are paired, and copies all the same; a conflict still needs words")
     func alignment() throws {
-        let aligner = ClaimAligner(analyses(Self.texts)).reading(analyses(Self.texts), by: .english)
+        let aligner = ClaimAligner(analyses(Self.texts)).reading(
+            analyses(Self.texts), by: .english, and: .ofClaims)
         let pairs = aligner.align(0, 1)
         #expect(pairs.contains { $0.first == 2 && $0.second == 2 })
         for pair in pairs where pair.first != 2 { #expect(pair.byWords <= pair.similarity) }

@@ -12,13 +12,14 @@ struct RelationNetworkTests {
         var unsupported: [Double]
     }
 
-    private static func rows() throws -> [Row] { try ReferenceFile.rows("relation") }
+    private static func rows(_ name: String = "relation") throws -> [Row] { try ReferenceFile.rows(name) }
 
-    @Test("Agrees with the framework it was trained in, to a thousandth")
-    func agreesWithReference() throws {
-        let rows = try Self.rows()
+    @Test("Agrees with the framework it was trained in, to a thousandth", arguments: ["relation", "claims"])
+    func agreesWithReference(name: String) throws {
+        let rows = try Self.rows(name)
         #expect(rows.count >= 10)
-        let readings = RelationNetwork.english.read(rows.map { ($0.a, $0.b) })
+        let network = name == "claims" ? RelationNetwork.ofClaims : .english
+        let readings = network.read(rows.map { ($0.a, $0.b) })
         for (row, reading) in zip(rows, readings) {
             let got = [reading.entailment, reading.neutral, reading.contradiction, reading.related]
             for (expected, found) in zip(row.relation + [row.related], got) {

@@ -112,16 +112,45 @@ def to_published(state, layers, prefix="bert."):
     return out | {k: v for k, v in state.items() if k.split(".")[0] in ("hidden", "relation", "related", "unsupported")}
 
 
+GROUP = 64
+
+
+def rounded(weights):
+    """Weights in a quarter of the room: of a matrix the bytes and, for every 64 columns of a row, what they are multiplied by."""
+    if weights.dim() != 2 or weights.shape[1] % GROUP:
+        return weights.half()
+    groups = weights.reshape(len(weights), -1, GROUP)
+    scale = (groups.abs().amax(-1, keepdim=True) / 127).clamp(min=1e-12)
+    return (groups / scale).round().to(torch.int8), scale.half()
+
+
+def restored(item):
+    return (item[0].float() * item[1].float()).flatten(1) if isinstance(item, tuple) else item.float()
+
+
+def part(path):
+    """What a file of `main` or of a training run has of a network's weights."""
+    return {k: restored(v) for k, v in torch.load(path)["state"].items()}
+
+
 def main():
-    """The weights of a folder as published, under our names: `python relation_encoder.py FOLDER --out mpnet.pt`."""
+    """The weights of a folder as published, under our names, in files of some size: `python relation_encoder.py FOLDER --out mpnet` writes mpnet.1.pt, …."""
     ap = argparse.ArgumentParser()
     ap.add_argument("folder")
+    ap.add_argument("--size", type=float, default=55e6, help="bytes of a file, about")
     ap.add_argument("--out", required=True)
     o = ap.parse_args()
     with open(os.path.join(o.folder, "config.json"), encoding="utf-8") as f:
         config = json.load(f)
     state = load_file(os.path.join(o.folder, "model.safetensors"))
-    torch.save({"state": published(state, config["num_hidden_layers"], config["model_type"] == "mpnet")}, o.out)
+    files, size = [{}], 0
+    for name, weights in published(state, config["num_hidden_layers"], config["model_type"] == "mpnet").items():
+        if size > o.size:
+            files, size = [*files, {}], 0
+        files[-1][name] = rounded(weights)
+        size += weights.numel() * 1.03
+    for number, own in enumerate(files, 1):
+        torch.save({"state": own}, f"{o.out}.{number}.pt")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
     venv/bin/python relation_export.py --encoder ENCODER relation.pt --output ../relation.bin --check ../../../Fixtures/Models/relation.json
 
+    venv/bin/python relation_export.py --encoder ENCODER claims.pt --layers 3 --shared --output ../claims.bin --check ../../../Fixtures/Models/claims.json
+
 Matrices are rounded to 255 steps a row (an output, or a piece of the vocabulary). Pieces that stand for nothing, and those
 with letters that are not Latin, are left out. The figures of the check file are those of torch with the rounded weights.
 """
@@ -53,6 +55,15 @@ def kept(vocabulary):
     return sorted((p for p in vocabulary if fine(p)), key=lambda p: p.encode())
 
 
+def vocabulary_of(f, pieces):
+    f.add("pieces", TEXT, len("".join(pieces).encode()), 1, "".join(pieces).encode())
+    ends, n = [], 0
+    for p in pieces:
+        n += len(p.encode())
+        ends.append(n)
+    f.add("pieces.ends", INTEGERS, len(ends), 1, struct.pack(f"<{len(ends)}I", *ends))
+
+
 def norm(f, name, module):
     f.numbers(name + ".gain", module.weight)
     f.numbers(name + ".bias", module.bias)
@@ -82,6 +93,7 @@ def main():
     ap.add_argument("model")
     ap.add_argument("--encoder", required=True)
     ap.add_argument("--layers", type=int, default=6)
+    ap.add_argument("--shared", action="store_true", help="the pieces and their embeddings stand in another file")
     ap.add_argument("--output", required=True)
     ap.add_argument("--check")
     o = ap.parse_args()
@@ -92,17 +104,14 @@ def main():
     with torch.no_grad():
         vocabulary = tok.get_vocab()
         pieces = kept(vocabulary)
-        f.add("pieces", TEXT, len("".join(pieces).encode()), 1, "".join(pieces).encode())
-        ends, n = [], 0
-        for p in pieces:
-            n += len(p.encode())
-            ends.append(n)
-        f.add("pieces.ends", INTEGERS, len(ends), 1, struct.pack(f"<{len(ends)}I", *ends))
+        if not o.shared:
+            vocabulary_of(f, pieces)
         f.add("shape", INTEGERS, 2, 1, struct.pack("<2I", o.layers, bert.config.num_attention_heads))
         e = bert.embeddings
         at = torch.tensor([vocabulary[p] for p in pieces])
-        e.word_embeddings.weight[at] = f.quantized("words", e.word_embeddings.weight[at])
-        f.numbers("places", e.position_embeddings.weight[:256])
+        e.word_embeddings.weight[at] = (ModelFile() if o.shared else f).quantized("words", e.word_embeddings.weight[at])
+        if not o.shared:
+            f.numbers("places", e.position_embeddings.weight[:256])
         f.numbers("parts", e.token_type_embeddings.weight)
         norm(f, "norm", e.LayerNorm)
         layers(f, bert)

@@ -10,7 +10,7 @@ often an epoch has it, and `group`, one of GROUPS. Development sets follow in fi
 
 import argparse, json, random, re
 import numpy as np
-import told, written
+import bundles, told, written
 from relation_data import NAMES, human, read
 from relation_model import tokenizer
 
@@ -89,6 +89,8 @@ def main():
     ap.add_argument("--made", action="append", default=[])
     ap.add_argument("--made-count", type=int, default=280000)
     ap.add_argument("--unlabelled", type=int, default=150000)
+    ap.add_argument("--beside", help="pairs of claims of real reports, of which only a better network is asked: {a, b} a line")
+    ap.add_argument("--bundles", help="a folder of bundles to watch it by")
     ap.add_argument("--out", required=True)
     o = ap.parse_args()
     rng, tok = random.Random(1), tokenizer(o.encoder)
@@ -111,6 +113,8 @@ def main():
         pack.add(r, 4)
     for r in written.unlabelled():
         pack.add(r, 4)
+    for line in open(o.beside, encoding="utf-8") if o.beside else ():
+        pack.add(json.loads(line), 4)
     arrays = pack.arrays()
     np.savez(o.out, **arrays)
     print(len(pack.rows), "rows", {g: int((arrays["group"] == i).sum()) for i, g in enumerate(GROUPS)}, len(arrays["texts"]), "pieces")
@@ -120,6 +124,11 @@ def main():
         pack = Pack(tok)
         for r in rows:
             pack.add({"a": r["a"], "b": r["b"], "labels": [NAMES[r["label3"]]] if "label3" in r else None, "related": r.get("label") if name.startswith("rel") else None}, 0)
+        np.savez(f"{o.out[:-4]}.{name}.npz", **pack.arrays())
+    for name, rows in bundles.rows(o.bundles, rng).items() if o.bundles else ():
+        pack = Pack(tok)
+        for r in rows:
+            pack.add(r, 0)
         np.savez(f"{o.out[:-4]}.{name}.npz", **pack.arrays())
     for name in SUPPORT:
         rows = read(o.data, f"support.{name}.dev")

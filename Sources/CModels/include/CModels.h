@@ -30,4 +30,9 @@ const void *_Nonnull parallax_sentence(void);
 /// The length of sentence.bin in bytes.
 size_t parallax_sentence_length(void);
 
+/// The first byte of claims.bin.
+const void *_Nonnull parallax_claims(void);
+/// The length of claims.bin in bytes.
+size_t parallax_claims_length(void);
+
 #endif

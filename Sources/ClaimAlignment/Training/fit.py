@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, two with the likeness of what claims are about.
+"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, one with the likeness of what claims are about, which says
+what is worth reading, two with what was read.
 
   fit.py TABLE [--write]
 
@@ -10,13 +11,14 @@ count neither way. The second model sees the first's log-odds among its rivals. 
 import collections, json, os, re, sys
 import numpy as np
 
-RIDGE, POSITIVE, ROUNDS, NEAR = 0.01, 2, 8, 0.7
+RIDGE, POSITIVE, ROUNDS, NEAR, LARGEST_STEP = 0.01, 2, 8, 0.7, 1
 THRESHOLD, FURTHER, SHARE = 0.5, 0.55, 0.8
 PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight": 1, "names-shared": 0.5, "names-apart": -0.5,
           "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,
           "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,
           "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
-          "one-of-earlier-year": -1, "likeness": 3}
+          "one-of-earlier-year": -1, "likeness": 3, "read-related": 3, "read-entailed": 1, "read-contrary": 1}
+READ = 3  # features that only read candidates have, the last
 RIVALS = ["lead-over-first", "lead-over-second", "mutual-best"]
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "LogisticModel+Pairs.swift")
 
@@ -37,12 +39,14 @@ def meets(x, y):
 
 
 class Table:
-    """The candidates; by words alone, only those for which words speak, without the last feature."""
+    """The candidates: by words alone, those for which words speak; with the likeness of what they are about; those that were read."""
 
-    def __init__(self, path, by_words=False):
+    def __init__(self, path, kind):
         lines = [json.loads(line) for line in open(path, encoding="utf-8")]
         self.names, self.rows = lines[0]["names"], lines[1:]
-        if by_words: self.names, self.rows = self.names[:-1], [row for row in self.rows if row["words"]]
+        if kind == "words": self.names, self.rows = self.names[: -1 - READ], [row for row in self.rows if row["words"]]
+        elif kind == "likeness": self.names = self.names[:-READ]
+        else: self.rows = [row for row in self.rows if len(row["f"]) == len(self.names)]
         self.x = np.array([row["f"][: len(self.names)] for row in self.rows])
         self.groups = collections.defaultdict(list)
         for index, row in enumerate(self.rows): self.groups[(row["base"], row["pair"])].append(index)
@@ -86,6 +90,7 @@ def fit(table, x, start, allowed):
             gradient[:-1] += RIDGE * (weights - start[0])
             curve = (rows * (p * (1 - p) * cost)[:, None]).T @ rows / len(positive)
             step = np.linalg.solve(curve + np.diag(np.r_[np.full(len(weights), RIDGE), 1e-6]), gradient)
+            step *= min(1, LARGEST_STEP / abs(step).max())
             weights, bias = weights - step[:-1], bias - step[-1]
             if abs(step).max() < 1e-6: break
     return weights, bias
@@ -164,18 +169,19 @@ def declaration(name, comment, names, weights, features):
 
 
 def main():
-    words, everything = Table(sys.argv[1], by_words=True), Table(sys.argv[1])
-    models = [(words, report("by words", words), "", ""),
-              (everything, report("with likeness", everything), "WithLikeness", ", where it is known what they are about")]
+    tables = {kind: Table(sys.argv[1], kind) for kind in ("words", "likeness", "read")}
+    fitted = {kind: report(f"by {kind}", table) for kind, table in tables.items()}
     if "--write" not in sys.argv: return
     head = open(OUTPUT, encoding="utf-8").read().split("extension LogisticModel")[0]
     head = re.sub(r"\([\d.]+ towards", f"({RIDGE} towards", head)
-    parts = []
-    for table, model, ending, clause in models:
-        own = "PairFeatures.names" + (" + [PairFeatures.likeness]" if ending else "")
-        parts.append(declaration("alone" + ending, f"Two claims by themselves{clause}.", table.names, model[0], own))
-        parts.append(declaration("amongRivals" + ending, f"Two claims among their rivals{clause}.", table.names + RIVALS, model[1],
-                                 own + " + RivalFeatures.names"))
+    rivals = " + RivalFeatures.names"
+    kinds = [("alone", "words", 0, "Two claims by themselves.", "CandidatePairs.names"),
+             ("amongRivals", "words", 1, "Two claims among their rivals.", "CandidatePairs.names" + rivals),
+             ("beforeReading", "likeness", 0, "Two claims by themselves, where it is known what they are about.", "CandidatePairs.names + [PairFeatures.likeness]"),
+             ("read", "read", 0, "Two claims that were read, by themselves.", "CandidatePairs.namesOfRead"),
+             ("readAmongRivals", "read", 1, "Two claims that were read, among their rivals.", "CandidatePairs.namesOfRead" + rivals)]
+    parts = [declaration(name, comment, tables[kind].names + RIVALS[: 3 * which], fitted[kind][which], features)
+             for name, kind, which, comment, features in kinds]
     open(OUTPUT, "w", encoding="utf-8").write(head + "extension LogisticModel {\n" + "\n".join(parts) + "}\n")
 
 

@@ -34,10 +34,13 @@ package struct RelationNetwork: Sendable {
     private let related: ProjectionLayer
     private let unsupported: ProjectionLayer
 
+    /// - Parameter pieces: the file with the pieces and their embeddings; the same if `nil`.
     /// - Throws: ``ModelFileError`` if the file is not one of a relation network.
-    package init(_ bytes: ResidentBytes) throws(ModelFileError) {
+    package init(_ bytes: ResidentBytes, pieces: ResidentBytes? = nil) throws(ModelFileError) {
         let file = try ModelFile(bytes)
-        encoder = try TransformerEncoder(file)
+        var shared: ModelFile?
+        if let pieces { shared = try ModelFile(pieces) }
+        encoder = try TransformerEncoder(file, pieces: shared)
         tokenizer = PieceTokenizer(vocabulary: encoder.vocabulary)
         hidden = try ProjectionLayer(file, "hidden")
         relation = try ProjectionLayer(file, "relation")
@@ -52,6 +55,13 @@ package struct RelationNetwork: Sendable {
     /// The network for English that is part of the program, made ready when first asked for.
     package static let english: RelationNetwork = {
         do { return try RelationNetwork(.englishRelation) } catch { fatalError("relation.bin: \(error)") }
+    }()
+
+    /// The same with half the layers, for the many pairs of claims that two articles have.
+    package static let ofClaims: RelationNetwork = {
+        do { return try RelationNetwork(.englishClaims, pieces: .englishRelation) } catch {
+            fatalError("claims.bin: \(error)")
+        }
     }()
 
     /// - Parameter pairs: what is held against each other, the second text against the first. Where both are too long

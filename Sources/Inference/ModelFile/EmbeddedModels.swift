@@ -21,4 +21,8 @@ extension ResidentBytes {
     /// The layers that tell what a sentence is about; its pieces are the relation network's.
     static let englishSentence = ResidentBytes(
         UnsafeRawBufferPointer(start: parallax_sentence(), count: parallax_sentence_length()))
+
+    /// The smaller network that holds two claims against each other; its pieces, too, are the relation network's.
+    static let englishClaims = ResidentBytes(
+        UnsafeRawBufferPointer(start: parallax_claims(), count: parallax_claims_length()))
 }

@@ -31,11 +31,12 @@ struct PairFinder {
     }
 
     private func pair(_ aligned: AlignedClaims, _ first: Int, _ second: Int, number: Int) -> ClaimPair {
-        let context = PairContext(
+        var context = PairContext(
             first: ClaimSide(analysis: analyses[first], profile: aligner.profiles[first][aligned.first]),
             second: ClaimSide(analysis: analyses[second], profile: aligner.profiles[second][aligned.second]),
             weights: aligner.weights, similarity: aligned.byWords, likelihood: network == nil ? nil : aligned.similarity
         )
+        context.reading = aligned.reading
         let judged = PairJudge().judge(context, network: network)
         return ClaimPair(
             id: "p\(number)", first: analyses[first].claims[aligned.first].id,

@@ -19,17 +19,19 @@ public struct PairJudge: Sendable {
     }
 
     /// - Parameter network: is asked where a rule sees a contradiction and cannot be sure of it; `nil` where rules alone shall
-    ///   tell.
+    ///   tell; and where the claims as they were read when aligned cannot both be true.
     /// - Returns: the relation, and the differences, the weightiest first.
-    /// - Complexity: O(*mn*) in the content words of the two claims, and at most two readings of the network.
+    /// - Complexity: O(*mn*) in the content words of the two claims, and at most four readings of the network.
     package func judge(
         _ pair: PairContext, network: RelationNetwork?
     ) -> (relation: Relation, differences: [Difference]) {
-        let findings = rules.flatMap { $0.findings(in: pair) }
+        var findings = rules.flatMap { $0.findings(in: pair) }
+        let read = network.flatMap { ReadContradiction(pair, beside: findings, by: $0) }
+        if let read, !findings.contains(where: ReadContradiction.explains) { findings.append(read.finding) }
         let ranked = findings.enumerated().sorted { left, right in
             (right.element.weight, left.offset) < (left.element.weight, right.offset)
         }
-        return (relation(findings, pair, network), ranked.map(\.element.difference))
+        return (relation(findings, pair, network, isReadAsContrary: read != nil), ranked.map(\.element.difference))
     }
 
     /// What the rules alone make of two claims.
@@ -37,7 +39,9 @@ public struct PairJudge: Sendable {
         judge(pair, network: nil)
     }
 
-    private func relation(_ findings: [Finding], _ pair: PairContext, _ network: RelationNetwork?) -> Relation {
+    private func relation(
+        _ findings: [Finding], _ pair: PairContext, _ network: RelationNetwork?, isReadAsContrary: Bool
+    ) -> Relation {
         let weights = findings.map { finding -> Finding.Weight in
             switch finding.weight {
             case .contradiction: return isConflict(finding, pair) ? .contradiction : .variation
@@ -47,6 +51,7 @@ public struct PairJudge: Sendable {
         }
         if weights.contains(.contradiction) { return .conflict }
         if let network, !weights.contains(.change), isBorneOut(findings, pair, by: network) { return .conflict }
+        if isReadAsContrary { return weights.contains(.change) ? .update : .conflict }
         if weights.contains(.change) { return .update }
         if weights.contains(.variation) { return .differs }
         let extra = (
