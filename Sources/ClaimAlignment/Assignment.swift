@@ -36,7 +36,7 @@ struct Assignment {
     /// Below this two claims are not aligned.
     static let threshold = 0.35
     /// The same where both were read.
-    static let thresholdOfRead = 0.5
+    static let thresholdOfRead = 0.55
     /// A claim that has a partner gets another only above this…
     static let furtherThreshold = 0.55
     /// … and above this share of the better partner's score.
@@ -44,9 +44,9 @@ struct Assignment {
     static let maximumPartners = 3
     /// Words that the other repeats have found their partner: only what nearly repeats them, too, comes beside it. Set on
     /// real pairs of outlets: "We want it that way" stood beside "We need to keep it that way", which both had.
-    static let repeated = 0.99
+    static let repeated = 0.999
     static let nearlyRepeated = 0.95
     /// Claims between two parts of what the other outlet joins, at most.
     static let besideReach = 2
-    static let besideShare = 0.5
+    static let besideShare = 0.7
 }

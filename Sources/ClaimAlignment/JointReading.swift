@@ -40,10 +40,16 @@ package struct JointReading: Hashable, Sendable {
     }
 
     /// What the pair model sees, in the order of ``names``.
-    var values: [Double] { [LogisticModel.logOdds(related) / Self.largestLogOdds, entailment, contradiction] }
+    var values: [Double] {
+        let logOdds = max(LogisticModel.logOdds(related), Self.leastLogOdds)
+        return [logOdds / Self.largestLogOdds, entailment, contradiction]
+    }
 
     /// What brings the log-odds to at most about 1, as the other features are.
     private static let largestLogOdds = 5.0
+    /// Of short clauses the network knows too little to rule a pair out: "Nine workers died". Set on the project's own bundles, where less changes
+    /// nothing to speak of.
+    private static let leastLogOdds = -2.0
 
     static let names = ["read-related", "read-entailed", "read-contrary"]
 }

@@ -20,7 +20,9 @@ struct PairTable {
             guard candidate.isWorthwhile || candidate.likeness ?? 0 > 0 else { continue }
             let a = Self.span(first.claims[candidate.first].span, places.0)
             let b = Self.span(second.claims[candidate.second].span, places.1)
-            let texts = String(decoding: try JSONEncoder().encode([standalone[0][candidate.first], standalone[1][candidate.second]]), as: UTF8.self)
+            let texts = String(
+                decoding: try JSONEncoder().encode([standalone[0][candidate.first], standalone[1][candidate.second]]),
+                as: UTF8.self)
             let head = #"{"texts":\#(texts),"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b)"#
             let values = candidate.values + [candidate.likeness ?? 0] + (candidate.readValues ?? [])
             print(#"\#(head),"words":\#(candidate.isWorthwhile),"f":\#(values)}"#)

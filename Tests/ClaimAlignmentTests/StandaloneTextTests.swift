@@ -28,7 +28,8 @@ struct StandaloneTextTests {
     @Test("a pronoun is the name it means, and stays where the name is told or nobody is known")
     func pronouns() {
         let texts = texts(
-            "Petra Laskow opened the bridge on Friday. She thanked the builders. Petra Laskow said she would come back. It rained.")
+            "Petra Laskow opened the bridge on Friday. She thanked the builders. Petra Laskow said she would come back. It rained."
+        )
         #expect(texts.contains("Petra Laskow thanked the builders."), "\(texts)")
         #expect(texts.contains { $0.contains("she would come back") }, "\(texts)")
         #expect(texts.last == "It rained.")
@@ -43,6 +44,8 @@ struct StandaloneTextTests {
     func unparsed() {
         let analysis = ArticleAnalyzer(isParsing: false).analyze(
             Article(text: "The mayor closed the bath, which had been open since May."))
-        #expect(analysis.claims.map(StandaloneText(analysis).text) == analysis.claims.map { analysis.document.text(at: $0.span) })
+        #expect(
+            analysis.claims.map(StandaloneText(analysis).text)
+                == analysis.claims.map { analysis.document.text(at: $0.span) })
     }
 }

@@ -20,9 +20,8 @@ def main():
     ap.add_argument("--out", required=True)
     o = ap.parse_args()
     first, second = (torch.load(p)["state"] for p in (o.first, o.second))
-    mean = {
-        k: (1 - o.share) * first[k] + o.share * second[k] if first[k].is_floating_point() else first[k] for k in first
-    }
+    # Weights that training leaves as they are may be missing from the second.
+    mean = {k: (1 - o.share) * v.float() + o.share * second[k].float() if k in second and v.is_floating_point() else v for k, v in first.items()}
     mean["relation.bias"][NEUTRAL] += o.neutral
     torch.save({"state": mean, "pairs": 0}, o.out)
 

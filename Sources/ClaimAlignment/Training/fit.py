@@ -12,7 +12,7 @@ import collections, json, os, re, sys
 import numpy as np
 
 RIDGE, POSITIVE, ROUNDS, NEAR, LARGEST_STEP = 0.01, 2, 8, 0.7, 1
-THRESHOLD, FURTHER, SHARE = 0.5, 0.55, 0.8
+THRESHOLD, FURTHER, SHARE = 0.55, 0.55, 0.8
 PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight": 1, "names-shared": 0.5, "names-apart": -0.5,
           "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,
           "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,

@@ -24,8 +24,9 @@ struct SentenceRelater {
                 second: ClaimSide(analysis: analyses[1], profile: right), weights: aligner.weights, similarity: related)
         )
         if let network {
-            let isCopy = analyses[0].document.tokens.wordForms == analyses[1].document.tokens.wordForms
-            let reading = isCopy ? .ofCopies : PairReading(first.text, second.text, by: network)
+            let reading =
+                Self.areCopies(analyses, judged.differences)
+                ? .ofCopies : PairReading(first.text, second.text, by: network)
             let scores = RelationScores(reading, lexical: related, judged: judged)
             return SentenceRelation(
                 relation: scores.relation, scores: scores.scores, related: scores.related,
@@ -35,6 +36,13 @@ struct SentenceRelater {
         return relation(
             isRelated ? judged.relation : .unrelated, related: related,
             differences: isRelated ? judged.differences : [])
+    }
+
+    /// The same words in one order, or in another by which no rule finds anything exchanged.
+    private static func areCopies(_ analyses: [ArticleAnalysis], _ differences: [Difference]) -> Bool {
+        let words = analyses.map(\.document.tokens.wordForms)
+        return words[0] == words[1]
+            || words[0].sorted() == words[1].sorted() && differences.allSatisfy(\.compatible)
     }
 
     /// The relation found has the score's share of the certainty, the rest is spread over the others.
