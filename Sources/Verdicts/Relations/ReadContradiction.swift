@@ -29,11 +29,11 @@ struct ReadContradiction {
         let values = [likelihood, contradiction].map(LogisticModel.logOdds)
         guard contradiction >= Self.surelyContrary, LogisticModel.contradiction.probability(values) >= Self.likely
         else { return nil }
-        let spans = (Self.said(pair.first), Self.said(pair.second))
+        let words = ContraryWords(pair)
         finding = Finding(
             difference: Difference(
-                kind: .polarity, compatible: false, first: spans.0, second: spans.1,
-                explanation: Self.explanation(pair.first.text(at: spans.0), pair.second.text(at: spans.1)),
+                kind: words.kind, compatible: false, first: words.first, second: words.second,
+                explanation: Self.explanation(pair.first.text(at: words.first), pair.second.text(at: words.second)),
                 rule: Self.name), weight: .variation)
     }
 
@@ -78,11 +78,6 @@ struct ReadContradiction {
     /// Whether each has something that the other has not.
     private static func areApart<Value: Hashable>(_ first: [Value], _ second: [Value]) -> Bool {
         !Set(first).isSubset(of: second) && !Set(second).isSubset(of: first)
-    }
-
-    /// The words that say what a claim says: its first act, or all of it.
-    private static func said(_ side: ClaimSide) -> SourceSpan {
-        side.profile.propositions.first?.proposition.predicate ?? side.claim.span
     }
 
     private static func explanation(_ first: String, _ second: String) -> String {
