@@ -27,7 +27,8 @@ struct Assignment {
         let isBeside = rivals.allSatisfy {
             abs($0.first - pair.first) + abs($0.second - pair.second) <= Self.besideReach
         }
-        if best >= Self.repeated, pair.similarity < Self.nearlyRepeated { return false }
+        let isRepeated = rivals.contains { $0.similarity >= Self.repeated && ($0.reading ?? .ofCopies) == .ofCopies }
+        if isRepeated, pair.similarity < Self.nearlyRepeated { return false }
         if isBeside { return pair.similarity >= best * Self.besideShare }
         return pair.similarity >= max(Self.furtherThreshold, best * Self.furtherShare)
     }
@@ -44,7 +45,7 @@ struct Assignment {
     static let maximumPartners = 3
     /// Words that the other repeats have found their partner: only what nearly repeats them, too, comes beside it. Set on
     /// real pairs of outlets: "We want it that way" stood beside "We need to keep it that way", which both had.
-    static let repeated = 0.999
+    static let repeated = 0.99
     static let nearlyRepeated = 0.95
     /// Claims between two parts of what the other outlet joins, at most.
     static let besideReach = 2
