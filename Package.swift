@@ -42,6 +42,7 @@ var targets: [Target] = [
         name: "CModels",
         exclude: [
             "MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "sentence.bin",
+            "claims.bin",
         ],
         publicHeadersPath: "include"),
     // Floor 0: fetching by libcurl, which is looked for when something is to be fetched. One file of PageFetching names it.
