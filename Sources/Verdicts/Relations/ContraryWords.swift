@@ -23,7 +23,8 @@ struct ContraryWords {
         }
     }
 
-    private static func rivals<Element, Value: Equatable>(
+    /// The first that each has and the other has not; `nil` where one has all of the other's.
+    static func rivals<Element, Value: Equatable>(
         _ first: [Element], _ second: [Element], by value: (Element) -> Value
     ) -> (Element, Element)? {
         guard let one = first.first(where: { a in !second.contains { value($0) == value(a) } }),

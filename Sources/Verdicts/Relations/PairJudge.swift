@@ -18,8 +18,8 @@ public struct PairJudge: Sendable {
         ]
     }
 
-    /// - Parameter network: is asked where a rule sees a contradiction and cannot be sure of it; `nil` where rules alone shall
-    ///   tell; and where the claims as they were read when aligned cannot both be true.
+    /// - Parameter network: is asked where a rule sees a contradiction and cannot be sure of it, and where the smaller network, which read
+    ///   the claims when they were aligned, expects one; `nil` where rules alone shall tell.
     /// - Returns: the relation, and the differences, the weightiest first.
     /// - Complexity: O(*mn*) in the content words of the two claims, and at most four readings of the network.
     package func judge(

@@ -76,8 +76,8 @@ struct ReadContradiction {
     private static func isNo(_ claim: Claim) -> Bool { (claim.polarity == .negative) != (claim.modality == .denied) }
 
     /// Whether each has something that the other has not.
-    private static func areApart<Value: Hashable>(_ first: [Value], _ second: [Value]) -> Bool {
-        !Set(first).isSubset(of: second) && !Set(second).isSubset(of: first)
+    private static func areApart<Value: Equatable>(_ first: [Value], _ second: [Value]) -> Bool {
+        ContraryWords.rivals(first, second, by: { $0 }) != nil
     }
 
     private static func explanation(_ first: String, _ second: String) -> String {
