@@ -37,6 +37,8 @@ var targets: [Target] = [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Floor 0: products of matrices. One file of Inference names it.
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-serial-dev"])]),
+    // Floor 0: inner loops of encoders, with what the processor has. One folder of Inference names it.
+    .target(name: "CKernels", cSettings: optimisation.isEmpty ? [] : [.unsafeFlags(["-O2"])]),
     // Floor 0: model files, embedded. One file of Inference names it.
     .target(
         name: "CModels",
@@ -53,7 +55,7 @@ var targets: [Target] = [
     library("HTMLTree", on: ["CLibxml2"]),
     library("Inflation", on: ["CZlib"]),
     library("HTMLBuilder", on: ["NewsModel"]),
-    library("Inference", on: ["CModels", "COpenBLAS"]),
+    library("Inference", on: ["CModels", "COpenBLAS", "CKernels"]),
     library("Linguistics", on: ["NewsModel", "Inference"]),
     // Floor 3: an address becomes a page, a page an article, an article claims.
     library("ArticleExtraction", on: ["NewsModel", "HTMLTree", "Inflation"]),

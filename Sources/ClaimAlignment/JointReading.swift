@@ -29,7 +29,7 @@ package struct JointReading: Hashable, Sendable {
     /// - Complexity: O(*n*) in the texts' lengths.
     static func readings(of pairs: [(String, String)], by network: RelationNetwork) -> [JointReading] {
         let unread = pairs.indices.filter { pairs[$0].0 != pairs[$0].1 }
-        let read = network.read(unread.map { ordered(pairs[$0]) })
+        let read = network.read(unread.map { ordered(pairs[$0]) }, marksWords: false)
         var readings = [JointReading](repeating: .ofCopies, count: pairs.count)
         for (index, reading) in zip(unread, read) { readings[index] = JointReading(reading) }
         return readings

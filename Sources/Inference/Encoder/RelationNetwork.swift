@@ -64,14 +64,20 @@ package struct RelationNetwork: Sendable {
         }
     }()
 
-    /// - Parameter pairs: what is held against each other, the second text against the first. Where both are too long
-    ///   together, the first is cut, and then the second.
-    /// - Returns: a reading for each pair, in order. The same pairs in the same order give the same numbers.
+    /// - Parameters:
+    ///   - pairs: what is held against each other, the second text against the first. Where both are too long together, the
+    ///     first is cut, and then the second.
+    ///   - marksWords: whether the words that the first text does not bear out are asked for, which takes longer.
+    /// - Returns: a reading for each pair, in order. A pair's numbers are the same whatever is read with it, and on every
+    ///   processor.
     /// - Complexity: O(*n*) in the length of the texts.
-    package func read(_ pairs: [(String, String)]) -> [Reading] {
+    package func read(_ pairs: [(String, String)], marksWords: Bool = true) -> [Reading] {
         let inputs = pairs.map { prepared($0.0, $0.1) }
         var readings = [Reading?](repeating: nil, count: pairs.count)
-        encoder.run(inputs.map(\.input)) { index, states in readings[index] = reading(states, inputs[index]) }
+        encoder.run(inputs.map(\.input), marksWords ? .all : .first) { index, states in
+            readings[index] = reading(states)
+            if marksWords { readings[index]?.unsupported = unsupported(states, inputs[index]) }
+        }
         return readings.compactMap(\.self)
     }
 
@@ -94,25 +100,22 @@ package struct RelationNetwork: Sendable {
         return Prepared(input: .init(pieces: pieces, parts: parts), second: other, offset: own.count + 2)
     }
 
-    private func reading(_ states: UnsafePointer<Float>, _ prepared: Prepared) -> Reading {
-        let whole = Self.run(hidden, states, rows: 1).map(Activation.hyperbolicTangent)
-        let scores = Self.run(relation, whole, rows: 1).map(Double.init)
+    private func reading(_ states: UnsafePointer<Float>) -> Reading {
+        let whole = hidden.run(states, rows: 1).map(Activation.hyperbolicTangent)
+        let scores = relation.run(whole, rows: 1).map(Double.init)
         let largest = scores.max() ?? 0
         let powers = scores.map { Activation.exponential($0 - largest) }
         let sum = powers.reduce(0, +)
-        let words = Self.run(unsupported, states + prepared.offset * encoder.width, rows: prepared.second.count)
         return Reading(
             entailment: powers[0] / sum, neutral: powers[1] / sum, contradiction: powers[2] / sum,
-            related: Activation.sigmoid(Double(Self.run(related, whole, rows: 1)[0])),
-            unsupported: zip(prepared.second, words).map { ($0.span, Activation.sigmoid(Double($1))) })
+            related: Activation.sigmoid(Double(related.run(whole, rows: 1)[0])), unsupported: [])
     }
 
-    private static func run(_ layer: ProjectionLayer, _ input: UnsafePointer<Float>, rows: Int) -> [Float] {
-        [Float](unsafeUninitializedCapacity: rows * layer.outputs) { output, count in
-            count = rows * layer.outputs
-            guard let start = output.baseAddress, rows > 0 else { return }
-            layer.run(input, rows: rows, into: start)
-        }
+    private func unsupported(
+        _ states: UnsafePointer<Float>, _ prepared: Prepared
+    ) -> [(span: Range<Int>, probability: Double)] {
+        let words = unsupported.run(states + prepared.offset * encoder.width, rows: prepared.second.count)
+        return zip(prepared.second, words).map { ($0.span, Activation.sigmoid(Double($1))) }
     }
 
     /// Pieces of a pair, as in training.

@@ -36,10 +36,10 @@ package struct SentenceEncoder: Sendable {
     package func vectors(of texts: [String]) -> [SentenceVector] {
         let inputs = texts.map(prepared)
         var means = [[Float]](repeating: [], count: texts.count)
-        encoder.run(inputs, afterEvery: true) { index, states in
+        encoder.run(inputs, .allAfterEvery) { index, states in
             means[index] += Self.mean(of: states, rows: inputs[index].pieces.count, width: encoder.width)
         }
-        return means.map { SentenceVector(projected($0)) }
+        return means.map { SentenceVector(mean.run($0, rows: 1)) }
     }
 
     private static func mean(of states: UnsafePointer<Float>, rows: Int, width: Int) -> [Float] {
@@ -48,14 +48,6 @@ package struct SentenceEncoder: Sendable {
             for column in 0..<width { sum[column] += states[row * width + column] }
         }
         return sum.map { $0 / Float(rows) }
-    }
-
-    private func projected(_ means: [Float]) -> [Float] {
-        [Float](unsafeUninitializedCapacity: mean.outputs) { output, count in
-            count = mean.outputs
-            guard let start = output.baseAddress else { return }
-            means.withUnsafeBufferPointer { mean.run($0.baseAddress.unsafelyUnwrapped, rows: 1, into: start) }
-        }
     }
 
     private func prepared(_ text: String) -> TransformerEncoder.Input {

@@ -38,16 +38,26 @@ struct TransformerEncoder: Sendable {
         self.layers = layers
     }
 
+    /// Which states of a text are wanted.
+    enum Wanted {
+        /// Of all pieces, after the last layer or after every one.
+        case all, allAfterEvery
+        /// Of the first piece, after the last layer.
+        case first
+    }
+
     /// Runs many texts, some at a time, and hands over the states of each, not in order.
     ///
-    /// - Parameter visit: is given a text's place and the first state of its pieces, which stand one after another; after
-    ///   the last layer, or after every one.
+    /// - Parameter visit: is given a text's place and the first state of its pieces, which stand one after another.
     func run(
-        _ inputs: [Input], afterEvery isEvery: Bool = false,
-        _ visit: (_ index: Int, _ states: UnsafePointer<Float>) -> Void
+        _ inputs: [Input], _ wanted: Wanted = .all, _ visit: (_ index: Int, _ states: UnsafePointer<Float>) -> Void
     ) {
         // Texts of like length together: the memory for a batch is that of its pieces.
         let order = inputs.indices.sorted { (inputs[$0].pieces.count, $0) < (inputs[$1].pieces.count, $1) }
+        let most = inputs.map(\.pieces.count).max() ?? 0
+        precondition(most <= longest, "A text has at most as many pieces as the encoder has places.")
+        let room = TransformerRoom(
+            pieces: max(most, Self.batch), longest: most, width: width, inner: layers.map(\.inside).max() ?? width)
         var start = 0
         while start < order.count {
             var end = start
@@ -57,12 +67,11 @@ struct TransformerEncoder: Sendable {
                 end += 1
             }
             let batch = order[start..<end]
-            run(batch: batch.map { inputs[$0] }) { layer, states in
-                guard isEvery || layer == layers.count - 1 else { return }
+            run(batch: batch.map { inputs[$0] }, wanted, room) { states in
                 var row = states
                 for index in batch {
                     visit(index, row)
-                    row += inputs[index].pieces.count * width
+                    row += (wanted == .first ? 1 : inputs[index].pieces.count) * width
                 }
             }
             start = end
@@ -70,22 +79,27 @@ struct TransformerEncoder: Sendable {
     }
 
     /// Pieces that go through the encoder together: enough for whole products of matrices, few enough for the cache.
-    private static let batch = 512
+    private static let batch = 128
 
-    /// - Parameter visit: is given the layers' numbers in turn with the states of all pieces, the texts one after another.
+    /// - Parameter visit: is given the wanted states, the texts one after another, whenever there are such.
     /// - Complexity: O(*n w²*) for *n* pieces of width *w*, times the number of layers.
-    private func run(batch inputs: [Input], _ visit: (Int, UnsafePointer<Float>) -> Void) {
+    private func run(
+        batch inputs: [Input], _ wanted: Wanted, _ room: TransformerRoom, _ visit: (UnsafePointer<Float>) -> Void
+    ) {
         let lengths = inputs.map(\.pieces.count)
-        precondition(
-            lengths.allSatisfy { $0 <= longest }, "A text has at most as many pieces as the encoder has places.")
         let pieces = lengths.reduce(0, +)
         guard pieces > 0 else { return }
         var states = embedded(inputs, pieces)
-        let room = TransformerRoom(pieces: pieces, longest: lengths.max() ?? 0, width: width)
-        for (index, layer) in layers.enumerated() {
-            layer.run(&states, lengths: lengths, room)
-            states.withUnsafeBufferPointer { buffer in
-                if let start = buffer.baseAddress { visit(index, start) }
+        states.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return }
+            for (index, layer) in layers.enumerated() {
+                let isLast = index == layers.count - 1
+                if isLast, wanted == .first {
+                    layer.runOnFirst(start, lengths: lengths, room)
+                } else {
+                    layer.run(start, lengths: lengths, room)
+                }
+                if isLast || wanted == .allAfterEvery { visit(start) }
             }
         }
     }

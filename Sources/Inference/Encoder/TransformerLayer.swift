@@ -19,12 +19,13 @@ struct TransformerLayer: Sendable {
         outer = try ProjectionLayer(file, name + ".outer")
         outerNorm = try NormLayer(file, name + ".outer.norm", width: width)
         guard query.inputs == width, query.outputs == 3 * width, attended.inputs == width, attended.outputs == width,
-            inner.inputs == width, outer.inputs == inner.outputs, outer.outputs == width, inner.outputs % 8 == 0,
-            width % heads == 0
+            inner.inputs == width, outer.inputs == inner.outputs, outer.outputs == width, width % (16 * heads) == 0
         else { throw .wrongShape(name) }
     }
 
     private var width: Int { attended.outputs }
+    /// The most numbers that the layer has for a piece.
+    var inside: Int { max(query.outputs, inner.outputs) }
 
     /// Changes the states of all texts' pieces in place.
     ///
@@ -32,71 +33,61 @@ struct TransformerLayer: Sendable {
     ///   - states: one row a piece, the texts one after another.
     ///   - lengths: pieces of each text.
     /// - Complexity: O(*n w²* + Σ *l² w*) for *n* pieces of width *w* in texts of lengths *l*.
-    func run(_ states: inout [Float], lengths: [Int], _ room: TransformerRoom) {
-        let rows = states.count / width
-        states.withUnsafeMutableBufferPointer { buffer in
-            guard let states = buffer.baseAddress else { return }
-            query.run(states, rows: rows, into: room.wide)
-            attend(lengths, room)
-            attended.run(room.context, rows: rows, into: room.result)
-            attendedNorm.run(states, plus: room.result, rows: rows)
-            inner.run(states, rows: rows, into: room.wide)
-            for index in stride(from: 0, to: rows * inner.outputs, by: 8) {
-                room.wide.set(Activation.gaussianError(room.wide.eight(at: index)), at: index)
-            }
-            outer.run(room.wide, rows: rows, into: room.result)
-            outerNorm.run(states, plus: room.result, rows: rows)
+    func run(_ states: UnsafeMutablePointer<Float>, lengths: [Int], _ room: TransformerRoom) {
+        let rows = lengths.reduce(0, +)
+        room.rounded.take(states, count: rows, columns: width)
+        query.run(room.rounded, into: room.wide)
+        attend(lengths, queries: lengths, room)
+        change(states, rows: rows, room)
+    }
+
+    /// The same of the first piece of each text alone: its rows then stand one after another at the beginning.
+    ///
+    /// - Complexity: a sixth of ``run(_:lengths:_:)``'s for long texts: of the other pieces only keys and values are needed.
+    func runOnFirst(_ states: UnsafeMutablePointer<Float>, lengths: [Int], _ room: TransformerRoom) {
+        room.rounded.take(states, count: lengths.reduce(0, +), columns: width)
+        query.run(room.rounded, outputs: width..<3 * width, into: room.wide + width, stride: 3 * width)
+        var first = 0
+        for (text, length) in lengths.enumerated() {
+            (states + text * width).update(from: states + first * width, count: width)
+            first += length
         }
+        room.rounded.take(states, count: lengths.count, columns: width)
+        query.run(room.rounded, outputs: 0..<width, into: room.wide, stride: 3 * width)
+        attend(lengths, queries: [Int](repeating: 1, count: lengths.count), room)
+        change(states, rows: lengths.count, room)
     }
 
     /// Every head of every text by itself; queries, keys and values stand side by side in `room.wide`.
-    private func attend(_ lengths: [Int], _ room: TransformerRoom) {
+    ///
+    /// - Parameter queries: of each text; they stand one after another, as the results do.
+    private func attend(_ lengths: [Int], queries: [Int], _ room: TransformerRoom) {
         let size = width / heads
-        let factor = 1 / Float(size).squareRoot()
-        var first = 0
-        for length in lengths {
-            let start = room.wide + first * 3 * width
-            for row in 0..<length {
-                let query = start + row * 3 * width
-                for index in 0..<width { query[index] *= factor }
-            }
-            for head in 0..<heads {
-                let queries = start + head * size
-                let part = { (place: Int) in
-                    MatrixProduct.Operand(queries + place * width, rows: length, columns: size, stride: 3 * width)
-                }
-                MatrixProduct.multiply(
-                    part(0),
-                    .init(queries + width, rows: length, columns: size, stride: 3 * width, isTransposed: true),
-                    into: room.scores)
-                for row in 0..<length { Activation.softmax(row: room.scores + row * length, count: length) }
-                MatrixProduct.multiply(
-                    .init(room.scores, rows: length, columns: length), part(2),
-                    into: room.context + first * width + head * size, stride: width)
+        var (first, asked) = (0, 0)
+        for (length, count) in zip(lengths, queries) {
+            let keys = room.wide + first * 3 * width + width
+            for start in stride(from: 0, to: width, by: size) {
+                VectorKernels.attend(
+                    room.wide + asked * 3 * width + start, count: count,
+                    to: .init(
+                        keys: keys + start, values: keys + width + start, pieces: length, size: size, stride: 3 * width),
+                    into: room.context + asked * width + start, stride: width, room.scores)
             }
             first += length
+            asked += count
         }
     }
-}
 
-/// Memory that the layers of an encoder use one after another.
-final class TransformerRoom {
-    let wide: UnsafeMutablePointer<Float>
-    let context: UnsafeMutablePointer<Float>
-    let result: UnsafeMutablePointer<Float>
-    let scores: UnsafeMutablePointer<Float>
-
-    /// - Parameters:
-    ///   - pieces: of all texts together.
-    ///   - longest: pieces of the longest text.
-    init(pieces: Int, longest: Int, width: Int) {
-        wide = .allocate(capacity: pieces * width * 4)
-        context = .allocate(capacity: pieces * width)
-        result = .allocate(capacity: pieces * width)
-        scores = .allocate(capacity: longest * longest)
-    }
-
-    deinit {
-        for part in [wide, context, result, scores] { part.deallocate() }
+    /// What pieces have taken from others is added to them, then what each makes of itself.
+    private func change(_ states: UnsafeMutablePointer<Float>, rows: Int, _ room: TransformerRoom) {
+        room.rounded.take(room.context, count: rows, columns: width)
+        attended.run(room.rounded, into: room.result)
+        attendedNorm.run(states, plus: room.result, rows: rows)
+        room.rounded.take(states, count: rows, columns: width)
+        inner.run(room.rounded, into: room.wide)
+        VectorKernels.gauss(room.wide, count: rows * inner.outputs)
+        room.rounded.take(room.wide, count: rows, columns: inner.outputs)
+        outer.run(room.rounded, into: room.result)
+        outerNorm.run(states, plus: room.result, rows: rows)
     }
 }

@@ -1,37 +1,38 @@
 /// A layer that multiplies by a matrix and adds a bias, its weights kept an output in a row, so that each output has a
 /// rounding step of its own in the file.
 struct ProjectionLayer: Sendable {
-    /// `outputs` × `inputs`.
-    private let weights: Matrix
+    private let weights: PackedWeights
     private let bias: [Float]
 
-    var inputs: Int { weights.columns }
-    var outputs: Int { weights.rows }
+    var inputs: Int { weights.inputs }
+    var outputs: Int { weights.outputs }
 
     /// - Throws: ``ModelFileError`` if the file lacks the weights or the bias (`name` and `name.bias`), or they do not fit.
     init(_ file: ModelFile, _ name: String) throws(ModelFileError) {
-        weights = try file.matrix(name)
+        weights = PackedWeights(try file.table(name))
         bias = try file.matrix(name + ".bias").numbers
-        guard bias.count == weights.rows else { throw .wrongShape(name) }
+        guard bias.count == weights.outputs else { throw .wrongShape(name) }
     }
 
     /// - Parameters:
-    ///   - input: `rows` rows of ``inputs`` numbers, a row every `stride`.
-    ///   - output: room for `rows` rows of ``outputs`` numbers.
+    ///   - outputs: those wanted, from a multiple of 16 on; all if `nil`.
+    ///   - result: room for a row of those for every row of the input, one every `stride`.
     /// - Complexity: O(*r i o*).
     func run(
-        _ input: UnsafePointer<Float>, rows: Int, stride: Int? = nil, into output: UnsafeMutablePointer<Float>
+        _ rows: RoundedRows, outputs: Range<Int>? = nil, into result: UnsafeMutablePointer<Float>, stride: Int? = nil
     ) {
-        bias.withUnsafeBufferPointer { bias in
-            for row in 0..<rows {
-                (output + row * outputs).update(from: bias.baseAddress.unsafelyUnwrapped, count: outputs)
-            }
-        }
-        weights.numbers.withUnsafeBufferPointer { numbers in
-            MatrixProduct.multiply(
-                .init(input, rows: rows, columns: inputs, stride: stride),
-                .init(numbers.baseAddress.unsafelyUnwrapped, rows: outputs, columns: inputs, isTransposed: true),
-                into: output, isAdded: true)
+        let wanted = outputs ?? 0..<self.outputs
+        weights.multiply(rows, outputs: wanted, plus: bias, into: result, stride: stride ?? wanted.count)
+    }
+
+    /// - Parameter input: `rows` rows of ``inputs`` numbers.
+    /// - Returns: `rows` rows of ``outputs`` numbers.
+    func run(_ input: UnsafePointer<Float>, rows: Int) -> [Float] {
+        let rounded = RoundedRows(rows: rows, columns: inputs)
+        rounded.take(input, count: rows, columns: inputs)
+        return [Float](unsafeUninitializedCapacity: rows * outputs) { output, count in
+            count = rows * outputs
+            if let start = output.baseAddress { run(rounded, into: start) }
         }
     }
 }

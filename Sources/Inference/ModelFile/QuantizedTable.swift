@@ -13,6 +13,18 @@ package struct QuantizedTable: Sendable {
         columns = part.columns
     }
 
+    /// By which the cells of each row are to be multiplied: a copy.
+    var steps: [Float] {
+        let base = file.bytes.buffer.baseAddress.unsafelyUnwrapped + part.offset
+        return (0..<rows).map { base.load(fromByteOffset: 4 * $0, as: Float.self) }
+    }
+
+    /// All rows' bytes, in place.
+    var cells: UnsafeRawBufferPointer {
+        let start = part.offset + 4 * rows
+        return UnsafeRawBufferPointer(rebasing: file.bytes.buffer[start..<(start + rows * columns)])
+    }
+
     /// Adds a row to a sum of as many numbers as the table has columns.
     ///
     /// - Complexity: O(*c*) for *c* columns.

@@ -24,7 +24,7 @@ struct ReadContradiction {
             StandaloneText(pair.first.analysis).text(of: pair.first.claim),
             StandaloneText(pair.second.analysis).text(of: pair.second.claim)
         )
-        let readings = network.read([texts, (texts.1, texts.0)])
+        let readings = network.read([texts, (texts.1, texts.0)], marksWords: false)
         let contradiction = readings.reduce(0) { $0 + $1.contradiction } / Double(readings.count)
         let values = [likelihood, contradiction].map(LogisticModel.logOdds)
         guard contradiction >= Self.surelyContrary, LogisticModel.contradiction.probability(values) >= Self.likely
