@@ -19,6 +19,8 @@ public final class VerdictWords: Sendable {
     let mildNegations: Set<String>
     /// Words before a time that make it a bound.
     let timeBounds: Set<String>
+    /// Words shortly before a time of day that leave it open by minutes: "shortly after 11 a.m.".
+    let roughTimes: Set<String>
     /// Determiners of somebody known: "its director".
     let definiteDeterminers: Set<String>
     /// Words after which a negated act comes about after all: "did not start until January".
@@ -49,6 +51,7 @@ public final class VerdictWords: Sendable {
         evaluative = sections.set("evaluative")
         mildNegations = sections.set("mild-negations")
         timeBounds = sections.set("time-bounds")
+        roughTimes = sections.set("rough-times")
         definiteDeterminers = sections.set("definite-determiners")
         postponing = sections.set("postponing")
         adding = sections.set("adding")

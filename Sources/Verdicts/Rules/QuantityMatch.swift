@@ -29,7 +29,9 @@ struct QuantityMatch {
     /// The same unit, or bare counts of the same thing: an equal noun, one fate, or two nouns for people.
     func comparable(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
         let unit = Measure(first.quantity).unit
-        guard unit == Measure(second.quantity).unit else { return false }
+        guard unit == Measure(second.quantity).unit, Self.areOfOneGrain(first.quantity, second.quantity) else {
+            return false
+        }
         // "another 290" come on top, and of places in a row each is of its own row.
         guard isAdded(first, pair.first) == isAdded(second, pair.second),
             unit != Self.ordinal || first.countsAlike(second)
@@ -50,11 +52,40 @@ struct QuantityMatch {
                 || isPerson(first.head, pair.first) || isPerson(second.head, pair.second))
     }
 
+    /// Figures of one kind, each the only one of it in its claim, where the claims most likely tell one fact: what they count or
+    /// measure goes by other words ("340 operations", "scrapped operations have now hit 486").
+    func mayMeasureOneThing(_ first: ClaimProfile.CountedQuantity, _ second: ClaimProfile.CountedQuantity) -> Bool {
+        let measures = Measure.pair(first, second)
+        guard pair.likelihood ?? 0 >= Self.likelyOneFact, measures.0.unit == measures.1.unit,
+            Self.areOfOneGrain(first.quantity, second.quantity),
+            measures.0.unit != Self.ordinal, Self.isAlone(first, pair.first), Self.isAlone(second, pair.second),
+            isAdded(first, pair.first) == isAdded(second, pair.second)
+        else { return false }
+        let outcomes = (outcome(first, pair.first), outcome(second, pair.second))
+        if let left = outcomes.0, let right = outcomes.1, left != right { return false }
+        let (least, most) = (min(measures.0.value, measures.1.value), max(measures.0.value, measures.1.value))
+        return least > 0 && most <= least * Self.likelyRatio
+    }
+
+    // Set on the project's own bundles.
+    private static let likelyOneFact = 0.6
+    private static let likelyRatio = 3.0
+
     /// Whether a claim has no other figure of its kind; places in a row ("the second sample") are none.
     private static func isAlone(_ figure: ClaimProfile.CountedQuantity, _ side: ClaimSide) -> Bool {
         let unit = Measure(figure.quantity).unit
         return side.profile.quantities.count { Measure($0.quantity).unit == unit } == 1
     }
+
+    /// What is counted comes whole: "14 aftershocks", "a magnitude of 5.1". Of millions that tells nothing.
+    private static func areOfOneGrain(_ first: Quantity, _ second: Quantity) -> Bool {
+        guard first.unit == nil, max(abs(first.value), abs(second.value)) < largestCount,
+            min(abs(first.value), abs(second.value)) >= 1
+        else { return true }
+        return (first.value.rounded() == first.value) == (second.value.rounded() == second.value)
+    }
+
+    private static let largestCount = 1000.0
 
     private func isAdded(_ figure: ClaimProfile.CountedQuantity, _ side: ClaimSide) -> Bool {
         side.wordForms(in: figure.quantity.span).contains(where: pair.verdicts.adding.contains)

@@ -20,10 +20,15 @@ struct QuantityRule: DifferenceRule {
             }
         }
         var result: [Finding] = []
+        let match = QuantityMatch(pair)
         for left in open {
-            guard let match = rest.firstIndex(where: { QuantityMatch(pair).comparable(left, $0) }) else { continue }
-            result.append(finding(left, rest[match], pair))
-            rest.remove(at: match)
+            if let same = rest.firstIndex(where: { match.comparable(left, $0) }) {
+                result.append(finding(left, rest[same], pair))
+                rest.remove(at: same)
+            } else if let likely = rest.firstIndex(where: { match.mayMeasureOneThing(left, $0) }) {
+                result.append(finding(left, rest[likely], pair, isSure: false))
+                rest.remove(at: likely)
+            }
         }
         return result
     }
@@ -42,8 +47,10 @@ struct QuantityRule: DifferenceRule {
             weight: .mild)
     }
 
+    /// - Parameter isSure: whether both surely measure one thing; of others no conflict comes by itself.
     private func finding(
-        _ left: ClaimProfile.CountedQuantity, _ right: ClaimProfile.CountedQuantity, _ pair: PairContext
+        _ left: ClaimProfile.CountedQuantity, _ right: ClaimProfile.CountedQuantity, _ pair: PairContext,
+        isSure: Bool = true
     ) -> Finding {
         let a = left.quantity
         let b = right.quantity
@@ -54,12 +61,12 @@ struct QuantityRule: DifferenceRule {
             compatible
             ? Self.compatible(words.0, words.1)
             : changes ? Self.changed(words.0, words.1) : Self.contradicting(words.0, words.1)
-        let weight: Finding.Weight = changes ? .change : compatible ? .mild : .contradiction
+        let weight: Finding.Weight = changes ? .change : compatible ? .mild : isSure ? .contradiction : .variation
         return Finding(
             difference: Difference(
                 kind: .quantity, compatible: compatible, first: a.span, second: b.span, explanation: explanation,
                 rule: Self.name),
-            weight: weight, isAnchored: QuantityAnchor(pair).holds(left, right))
+            weight: weight, isAnchored: isSure && QuantityAnchor(pair).holds(left, right))
     }
 
     private static func rounded(_ first: String, _ second: String) -> String {

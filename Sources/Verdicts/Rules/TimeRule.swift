@@ -11,18 +11,25 @@ struct TimeRule: DifferenceRule {
     static let name = "time"
 
     func findings(in pair: PairContext) -> [Finding] {
-        let first = pair.first.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.first, pair) }
-        let second = pair.second.profile.times.filter { Self.isPoint($0) && isMoment($0, pair.second, pair) }
-        guard first.count == 1, second.count == 1, first[0].value != second[0].value, sharesVerb(pair) else {
-            return []
-        }
-        let compatible = Self.canAgree(first[0].value, second[0].value)
+        let apart = findingOfTimesApart(in: pair)
+        return apart.isEmpty ? SameTime().findings(in: pair) : apart
+    }
+
+    private func findingOfTimesApart(in pair: PairContext) -> [Finding] {
+        let moments = (moments(pair.first, pair), moments(pair.second, pair))
+        let first = moments.0.filter { time in !moments.1.contains { $0.value == time.value } }
+        let second = moments.1.filter { time in !moments.0.contains { $0.value == time.value } }
+        guard first.count == 1, second.count == 1 else { return [] }
+        let isAlone = moments.0.count == 1 && moments.1.count == 1
+        let compatible = canAgree(first[0], second[0], pair)
         // A year against a day, a month against a weekday: they speak of different things more often than they conflict.
         guard compatible || Self.grain(first[0].value) == Self.grain(second[0].value) else { return [] }
-        guard compatible || areOfOneAct(first[0], second[0], pair), compatible || pair.isParsed || pair.areNearCopies
-        else { return [] }
         let words = (pair.first.text(at: first[0].span), pair.second.text(at: second[0].span))
         guard compatible || !Self.isSameDayOfTheWeek(words, first[0].value, second[0].value) else { return [] }
+        let areToldOfOneAct =
+            isAlone && sharesVerb(pair)
+            && (compatible || areOfOneAct(first[0], second[0], pair) && (pair.isParsed || pair.areNearCopies))
+        guard areToldOfOneAct || pair.likelihood ?? 0 >= Self.likelyOneFact else { return [] }
         return [
             Finding(
                 difference: Difference(
@@ -31,10 +38,54 @@ struct TimeRule: DifferenceRule {
                         ? Self.nearer(words.0, words.1)
                         : Self.contradicting(words.0, words.1, first[0].value, second[0].value),
                     rule: Self.name),
-                weight: compatible ? .mild : .contradiction,
-                isAnchored: isAnchored(first[0], second[0], pair))
+                // Of claims that share no verb, or whose trees hang the times on nothing in common, no conflict comes of it alone.
+                weight: compatible ? .mild : areToldOfOneAct ? .contradiction : .variation,
+                isAnchored: areToldOfOneAct && isAnchored(first[0], second[0], pair))
         ]
     }
+
+    private func moments(_ side: ClaimSide, _ pair: PairContext) -> [TimeExpression] {
+        side.profile.times.filter { Self.isPoint($0) && isMoment($0, side, pair) }
+    }
+
+    /// Set on the project's own bundles.
+    private static let likelyOneFact = 0.6
+
+    /// One value is a coarser form of the other, or minutes of a day of which one is marked as rough.
+    private func canAgree(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
+        if Self.canAgree(first.value, second.value) { return true }
+        guard isRough(first, pair.first, pair) || isRough(second, pair.second, pair),
+            let minutes = Self.minutesApart(first.value, second.value)
+        else { return false }
+        return minutes <= Self.roughMinutes
+    }
+
+    private func isRough(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
+        let first = side.document.tokens(in: time.span).lowerBound
+        let before = max(0, first - Self.roughReach)..<first
+        return side.wordForms(in: time.span).contains(where: pair.verdicts.roughTimes.contains)
+            || side.document.tokens[before].contains { pair.verdicts.roughTimes.contains($0.lower) }
+    }
+
+    /// "shortly after 11", "just before 11".
+    private static let roughReach = 2
+    /// Set by reason.
+    private static let roughMinutes = 20
+
+    /// Of two clock times of one day; `nil` of other times.
+    private static func minutesApart(_ first: String, _ second: String) -> Int? {
+        func minutes(_ value: String) -> (day: Substring, minutes: Int)? {
+            let parts = value.split(separator: "T", maxSplits: 1)
+            guard parts.count == 2 else { return nil }
+            let clock = parts[1].split(separator: ":").map { Int($0) }
+            guard let hour = clock.first ?? nil else { return nil }
+            return (parts[0], hour * minutesOfAnHour + ((clock.count > 1 ? clock[1] : 0) ?? 0))
+        }
+        guard let a = minutes(first), let b = minutes(second), a.day == b.day else { return nil }
+        return abs(a.minutes - b.minutes)
+    }
+
+    private static let minutesOfAnHour = 60
 
     /// Whether the trees have both times at one act of the same people or things.
     private func isAnchored(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {

@@ -106,6 +106,8 @@ extension VerdictWords {
         [exclusive]
         kill murder assassinate shoot stab defeat beat succeed replace appoint nominate hire sack fire arrest marry invent
         discover
+        [rough-times]
+        about around roughly approximately nearly almost shortly just soon some
         [time-bounds]
         since until till before after by from through past
         [definite-determiners]
