@@ -126,6 +126,8 @@ struct Finding {
     var weight: Weight
     /// Whether the two certainly speak of one thing there, however little else their claims share.
     var isAnchored = false
+    /// Whether the two cannot both be right if they speak of one thing, which no rule can be sure of.
+    var isContested = false
 }
 
 /// One way in which claims are held against each other; one rule, one file.

@@ -82,15 +82,18 @@ public struct PairJudge: Sendable {
     /// that are most likely one. Of yes and no it may not say so: on real pairs of outlets none of three such was one.
     private func isBorneOut(_ findings: [Finding], _ pair: PairContext, by network: RelationNetwork) -> Bool {
         let isContested = findings.contains { finding in
-            finding.weight == .contradiction && Self.contestable.contains(finding.difference.kind)
+            (finding.weight == .contradiction || finding.isContested) && Self.contestable.contains(finding.difference.kind)
                 && (finding.difference.kind != .quantity || areOfOneSize(finding, pair))
         }
         guard isContested, pair.likelihood ?? 0 >= Self.contestedLikelihood, pair.first.profile.quoted.isEmpty,
             pair.second.profile.quoted.isEmpty
         else { return false }
         let texts = (pair.first.text(at: pair.first.claim.span), pair.second.text(at: pair.second.claim.span))
-        let readings = network.read([texts, (texts.1, texts.0)])
-        return readings.allSatisfy { $0.contradiction >= Self.contrary }
+        let found = network.read([texts, (texts.1, texts.0)], marksWords: false).map(\.contradiction)
+        if found.allSatisfy({ $0 >= Self.contrary }) { return true }
+        // Of the smaller network's reading the larger one's need not be as sure.
+        guard let reading = pair.reading, reading.related >= Self.surelyRelated else { return false }
+        return (found.reduce(reading.contradiction, +)) / Double(found.count + 1) >= Self.contraryTogether
     }
 
     private static let contestable: Set<Difference.Kind> = [.quantity, .time]
@@ -134,6 +137,8 @@ public struct PairJudge: Sendable {
     private static let contestedLikelihood = 0.6
     /// … and below this the network is not sure.
     private static let contrary = 0.6
+    private static let contraryTogether = 0.62
+    private static let surelyRelated = 0.5
     /// Set by reason: what is told is known to be one thing, so the claims around it need only be aligned.
     private static let anchoredSimilarity = 0.45
     /// Set on the project's own bundles.

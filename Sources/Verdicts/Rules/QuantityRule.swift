@@ -66,7 +66,8 @@ struct QuantityRule: DifferenceRule {
             difference: Difference(
                 kind: .quantity, compatible: compatible, first: a.span, second: b.span, explanation: explanation,
                 rule: Self.name),
-            weight: weight, isAnchored: isSure && QuantityAnchor(pair).holds(left, right))
+            weight: weight, isAnchored: isSure && QuantityAnchor(pair).holds(left, right),
+            isContested: !isSure && weight == .variation)
     }
 
     private static func rounded(_ first: String, _ second: String) -> String {

@@ -40,7 +40,8 @@ struct TimeRule: DifferenceRule {
                     rule: Self.name),
                 // Of claims that share no verb, or whose trees hang the times on nothing in common, no conflict comes of it alone.
                 weight: compatible ? .mild : areToldOfOneAct ? .contradiction : .variation,
-                isAnchored: areToldOfOneAct && isAnchored(first[0], second[0], pair))
+                isAnchored: areToldOfOneAct && isAnchored(first[0], second[0], pair),
+                isContested: !compatible && !areToldOfOneAct)
         ]
     }
 
