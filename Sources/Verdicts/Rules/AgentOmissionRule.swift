@@ -1,4 +1,5 @@
 import ClaimAlignment
+import Inference
 import Linguistics
 import NewsModel
 
@@ -7,17 +8,41 @@ struct AgentOmissionRule: DifferenceRule {
     static let name = "agent-omitted"
 
     func findings(in pair: PairContext) -> [Finding] {
-        for match in AlignedPropositions(pair).matches
-        where match.undergoers == .same && match.predicates != .opposite {
-            if let agent = named(match.first, unlike: match.second, in: pair.second) {
-                return [finding(agent, match.second.proposition.predicate, isFirst: true, pair)]
-            }
-            if let agent = named(match.second, unlike: match.first, in: pair.first) {
-                return [finding(agent, match.first.proposition.predicate, isFirst: false, pair)]
+        var best: (finding: Finding, nearness: Float)?
+        for first in pair.first.profile.propositions.prefix(AlignedPropositions.mostPropositions) {
+            for second in pair.second.profile.propositions.prefix(AlignedPropositions.mostPropositions) {
+                guard let nearness = nearness(first, second, pair), nearness > best?.nearness ?? -1,
+                    let finding = finding(first, second, pair)
+                else { continue }
+                best = (finding, nearness)
             }
         }
-        return []
+        return best.map { [$0.finding] } ?? []
     }
+
+    private func finding(_ first: ClaimProposition, _ second: ClaimProposition, _ pair: PairContext) -> Finding? {
+        if let agent = named(first, unlike: second, in: pair.second) {
+            return finding(agent, second.proposition.predicate, isFirst: true, pair)
+        }
+        return named(second, unlike: first, in: pair.first).map {
+            finding($0, first.proposition.predicate, isFirst: false, pair)
+        }
+    }
+
+    /// How near the meanings are of what is done to the same, at most 1: "sacked an inspector", "an inspector was dismissed".
+    ///
+    /// - Returns: `nil` where it is done to others, or what is done has little to do with each other.
+    private func nearness(_ first: ClaimProposition, _ second: ClaimProposition, _ pair: PairContext) -> Float? {
+        guard AlignedPropositions.meeting(first.undergoers, second.undergoers) == .same else { return nil }
+        if let match = AlignedPropositions.match(first, second, pair) { return match.predicates == .opposite ? nil : 1 }
+        let meanings = [first, second].compactMap { WordVectors.english.vector(of: $0.proposition.lemma) }
+        let nearness = meanings.count == 2 ? WordVectors.cosine(meanings[0], meanings[1]) : 0
+        // Of claims that most likely tell one fact, what is done to the same is most likely the same.
+        return pair.likelihood ?? 0 >= Self.likelyOneFact || nearness >= WordVectors.likelyPartners ? nearness : nil
+    }
+
+    /// Set on the project's own bundles.
+    private static let likelyOneFact = 0.7
 
     /// Who did it, where the other side neither says so nor has the name or noun anywhere in its sentence.
     private func named(
@@ -39,7 +64,7 @@ struct AgentOmissionRule: DifferenceRule {
         let other = isFirst ? pair.second : pair.first
         return Finding(
             difference: Difference(
-                kind: .framing, compatible: true, first: isFirst ? agent.span : act, second: isFirst ? act : agent.span,
+                kind: .actor, compatible: false, first: isFirst ? agent.span : act, second: isFirst ? act : agent.span,
                 explanation: Self.omitted(teller.text(at: agent.span), other.text(at: act)), rule: Self.name),
             weight: .mild)
     }

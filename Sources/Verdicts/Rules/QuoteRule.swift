@@ -22,18 +22,33 @@ struct QuoteRule: DifferenceRule {
     }
 
     private func finding(_ left: SourceSpan, _ right: SourceSpan, _ pair: PairContext) -> Finding? {
-        let a = pair.first.wordForms(in: left).flatMap { pair.verdicts.writtenOut($0) }.flatMap(Self.plain)
-        let b = pair.second.wordForms(in: right).flatMap { pair.verdicts.writtenOut($0) }.flatMap(Self.plain)
+        let (a, b) = (said(in: left, pair.first, pair), said(in: right, pair.second, pair))
         guard a != b else { return nil }
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
         guard shortened || mayBeOneSpeaker(pair) && mayBeOneSentence(a, b) else { return nil }
         let words = (pair.first.text(at: left), pair.second.text(at: right))
+        let longer = a.count > b.count ? (left, pair.first) : (right, pair.second)
+        let isWhole = shortened && quotesWholeSentences(a.count > b.count ? b : a, of: longer.0, longer.1, pair)
         return Finding(
             difference: Difference(
-                kind: .quote, compatible: shortened, first: left, second: right,
+                kind: .quote, compatible: isWhole, first: left, second: right,
                 explanation: shortened ? Self.shortened(words.0, words.1) : Self.reworded(words.0, words.1),
                 rule: Self.name),
             weight: shortened ? .mild : .variation)
+    }
+
+    private func said(in span: SourceSpan, _ side: ClaimSide, _ pair: PairContext) -> [String] {
+        side.wordForms(in: span).flatMap { pair.verdicts.writtenOut($0) }.flatMap(Self.plain)
+    }
+
+    /// Whether only sentences are left out, and no words of one: "I won. I am glad." against "I won."
+    private func quotesWholeSentences(
+        _ part: [String], of whole: SourceSpan, _ side: ClaimSide, _ pair: PairContext
+    ) -> Bool {
+        let sentences = side.document.sentences.compactMap { $0.span.intersection(whole) }.map { said(in: $0, side, pair) }
+        return sentences.indices.contains { first in
+            (first..<sentences.count).contains { sentences[first...$0].joined().elementsEqual(part) }
+        }
     }
 
     /// Of longer quotations some words must stand in both in one order; two phrases may be put into other words altogether.
