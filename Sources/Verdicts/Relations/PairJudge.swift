@@ -31,7 +31,7 @@ public struct PairJudge: Sendable {
         let ranked = findings.enumerated().sorted { left, right in
             (right.element.weight, left.offset) < (left.element.weight, right.offset)
         }
-        return (relation(findings, pair, network, isReadAsContrary: read != nil), ranked.map(\.element.difference))
+        return (relation(findings, pair, network, isReadAsContrary: read?.isSure ?? false), ranked.map(\.element.difference))
     }
 
     /// What the rules alone make of two claims.
