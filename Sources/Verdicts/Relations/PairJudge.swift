@@ -26,12 +26,19 @@ public struct PairJudge: Sendable {
         _ pair: PairContext, network: RelationNetwork?
     ) -> (relation: Relation, differences: [Difference]) {
         var findings = rules.flatMap { $0.findings(in: pair) }
+        if let network { findings += nearWords(in: pair, by: network) }
         let read = network.flatMap { ReadContradiction(pair, beside: findings, by: $0) }
         if let read, !findings.contains(where: ReadContradiction.explains) { findings.append(read.finding) }
         let ranked = findings.enumerated().sorted { left, right in
             (right.element.weight, left.offset) < (left.element.weight, right.offset)
         }
         return (relation(findings, pair, network, isReadAsContrary: read?.isSure ?? false), ranked.map(\.element.difference))
+    }
+
+    private func nearWords(in pair: PairContext, by network: RelationNetwork) -> [Finding] {
+        NearWords(pair, beside: WordChoices(pair).choices, by: [.ofClaims, network]).choices.map {
+            $0.isVerb ? FramingRule.finding($0, pair) : LabelRule.finding($0, pair)
+        }
     }
 
     /// What the rules alone make of two claims.

@@ -8,16 +8,17 @@ struct LabelRule: DifferenceRule {
     static let name = "label"
 
     func findings(in pair: PairContext) -> [Finding] {
-        WordChoices(pair).choices.filter { !$0.isVerb }.map { choice in
-            let words = (pair.first.text(at: choice.first.span), pair.second.text(at: choice.second.span))
-            return Finding(
-                difference: Difference(
-                    kind: .label, compatible: false, first: choice.first.span, second: choice.second.span,
-                    explanation: choice.isEvaluative
-                        ? Self.judging(words.0, words.1) : Self.neutral(words.0, words.1),
-                    rule: Self.name),
-                weight: choice.isEvaluative ? .variation : .mild)
-        }
+        WordChoices(pair).choices.filter { !$0.isVerb }.map { Self.finding($0, pair) }
+    }
+
+    static func finding(_ choice: WordChoices.Choice, _ pair: PairContext) -> Finding {
+        let words = (pair.first.text(at: choice.first.span), pair.second.text(at: choice.second.span))
+        return Finding(
+            difference: Difference(
+                kind: .label, compatible: false, first: choice.first.span, second: choice.second.span,
+                explanation: choice.isEvaluative ? judging(words.0, words.1) : neutral(words.0, words.1),
+                rule: name),
+            weight: choice.isEvaluative ? .variation : .mild)
     }
 
     private static func judging(_ first: String, _ second: String) -> String {
@@ -33,11 +34,13 @@ struct FramingRule: DifferenceRule {
     static let name = "framing"
 
     func findings(in pair: PairContext) -> [Finding] {
-        var result = WordChoices(pair).choices.filter(\.isVerb).map { choice in
-            finding(choice.first.span, choice.second.span, isEvaluative: choice.isEvaluative, pair)
-        }
+        var result = WordChoices(pair).choices.filter(\.isVerb).map { Self.finding($0, pair) }
         if let cues = cueFinding(pair) { result.append(cues) }
         return result
+    }
+
+    static func finding(_ choice: WordChoices.Choice, _ pair: PairContext) -> Finding {
+        finding(choice.first.span, choice.second.span, isEvaluative: choice.isEvaluative, pair)
     }
 
     /// Reporting verbs of different colour for one speaker, those of one meaning ("condemned", "slammed") first.
@@ -48,9 +51,9 @@ struct FramingRule: DifferenceRule {
             for right in second where left.lemma != right.lemma && left.speaker == right.speaker {
                 let areOfOneMeaning = pair.words.concept(of: left.lemma) == pair.words.concept(of: right.lemma)
                 let areColourless = left.kind == .neutral && right.kind == .neutral
-                if areOfOneMeaning, !areColourless { return finding(left.span, right.span, isEvaluative: true, pair) }
+                if areOfOneMeaning, !areColourless { return Self.finding(left.span, right.span, isEvaluative: true, pair) }
                 if other == nil, left.kind != right.kind {
-                    other = finding(left.span, right.span, isEvaluative: true, pair)
+                    other = Self.finding(left.span, right.span, isEvaluative: true, pair)
                 }
             }
         }
@@ -81,13 +84,13 @@ struct FramingRule: DifferenceRule {
         }
     }
 
-    private func finding(
+    private static func finding(
         _ first: SourceSpan, _ second: SourceSpan, isEvaluative: Bool, _ pair: PairContext
     ) -> Finding {
         Finding(
             difference: Difference(
                 kind: .framing, compatible: false, first: first, second: second,
-                explanation: Self.verbs(pair.first.text(at: first), pair.second.text(at: second)), rule: Self.name),
+                explanation: verbs(pair.first.text(at: first), pair.second.text(at: second)), rule: name),
             weight: isEvaluative ? .variation : .mild)
     }
 

@@ -39,7 +39,7 @@ struct WordChoices {
     }
 
     /// "killing" and "killed", "inspection" and "inspect" are one word.
-    private static func areOneStem(_ first: String, _ second: String, _ words: WordData) -> Bool {
+    static func areOneStem(_ first: String, _ second: String, _ words: WordData) -> Bool {
         let (a, b) = (words.stem(first), words.stem(second))
         return a == b || first.hasPrefix(b) || second.hasPrefix(a)
     }
