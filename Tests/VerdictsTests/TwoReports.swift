@@ -46,6 +46,14 @@ struct TwoReports {
         return TwoReports(pair)
     }
 
+    /// The same, as likely one fact as is given, and read so.
+    func told(likelihood: Double, reading: JointReading? = nil) -> TwoReports {
+        var pair = pair
+        pair.likelihood = likelihood
+        pair.reading = reading
+        return TwoReports(pair)
+    }
+
     /// Each difference with the words of both sides: "12 ≠ 14", "about 12 ≈ 14" where both can be right, "-" where one
     /// side has no words.
     func found(by rule: some DifferenceRule) -> [String] {

@@ -48,7 +48,9 @@ struct MarkdownFindings {
     }
 
     private func difference(_ difference: Difference, _ joined: JoinedPair) -> String {
-        let fits = difference.compatible ? Wording.canBothHold : Wording.incompatible(difference.kind)
+        let fits =
+            difference.compatible
+            ? Wording.canBothHold : Wording.incompatible(difference.kind, in: joined.pair.relation)
         return "  - \(Wording.difference(difference.kind)): \(words(difference.first, joined.first)) / "
             + "\(words(difference.second, joined.second)). \(MarkdownText.inline(difference.explanation)) "
             + "(\(fits); \(Wording.ruleLabel) \(MarkdownText.inline(difference.rule)))"

@@ -39,9 +39,10 @@ public struct PairFlags: Sendable {
         let evidence = [
             Evidence(article: first.article, span: left), Evidence(article: second.article, span: right),
         ]
+        let isShortened = difference.rule == QuoteRule.shortenedName
         return Flag(
-            claim: second.id, article: second.article, kind: difference.compatible ? .quoteShortened : .quoteAltered,
-            severity: difference.compatible ? .low : .high, reason: difference.explanation, evidence: evidence)
+            claim: second.id, article: second.article, kind: isShortened ? .quoteShortened : .quoteAltered,
+            severity: isShortened ? .low : .high, reason: difference.explanation, evidence: evidence)
     }
 
     private func hedge(_ pair: ClaimPair, _ first: Claim, _ second: Claim) -> [Flag] {

@@ -44,7 +44,9 @@ struct NearWords {
     /// Both claims beside themselves with the other's word, in both directions.
     private static func substitutions(_ choice: WordChoices.Choice, _ pair: PairContext) -> [(String, String)] {
         let words = (pair.first.text(at: choice.first.span), pair.second.text(at: choice.second.span))
-        let first = (pair.first.text(at: pair.first.claim.span), text(of: pair.first, with: words.1, at: choice.first.span))
+        let first = (
+            pair.first.text(at: pair.first.claim.span), text(of: pair.first, with: words.1, at: choice.first.span)
+        )
         let second = (
             pair.second.text(at: pair.second.claim.span), text(of: pair.second, with: words.0, at: choice.second.span)
         )

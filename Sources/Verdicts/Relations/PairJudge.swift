@@ -32,7 +32,9 @@ public struct PairJudge: Sendable {
         let ranked = findings.enumerated().sorted { left, right in
             (right.element.weight, left.offset) < (left.element.weight, right.offset)
         }
-        return (relation(findings, pair, network, isReadAsContrary: read?.isSure ?? false), ranked.map(\.element.difference))
+        return (
+            relation(findings, pair, network, isReadAsContrary: read?.isSure ?? false), ranked.map(\.element.difference)
+        )
     }
 
     private func nearWords(in pair: PairContext, by network: RelationNetwork) -> [Finding] {
@@ -89,7 +91,8 @@ public struct PairJudge: Sendable {
     /// that are most likely one. Of yes and no it may not say so: on real pairs of outlets none of three such was one.
     private func isBorneOut(_ findings: [Finding], _ pair: PairContext, by network: RelationNetwork) -> Bool {
         let isContested = findings.contains { finding in
-            (finding.weight == .contradiction || finding.isContested) && Self.contestable.contains(finding.difference.kind)
+            (finding.weight == .contradiction || finding.isContested)
+                && Self.contestable.contains(finding.difference.kind)
                 && (finding.difference.kind != .quantity || areOfOneSize(finding, pair))
         }
         guard isContested, pair.likelihood ?? 0 >= Self.contestedLikelihood, pair.first.profile.quoted.isEmpty,

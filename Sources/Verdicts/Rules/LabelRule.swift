@@ -51,7 +51,9 @@ struct FramingRule: DifferenceRule {
             for right in second where left.lemma != right.lemma && left.speaker == right.speaker {
                 let areOfOneMeaning = pair.words.concept(of: left.lemma) == pair.words.concept(of: right.lemma)
                 let areColourless = left.kind == .neutral && right.kind == .neutral
-                if areOfOneMeaning, !areColourless { return Self.finding(left.span, right.span, isEvaluative: true, pair) }
+                if areOfOneMeaning, !areColourless {
+                    return Self.finding(left.span, right.span, isEvaluative: true, pair)
+                }
                 if other == nil, left.kind != right.kind {
                     other = Self.finding(left.span, right.span, isEvaluative: true, pair)
                 }

@@ -60,7 +60,9 @@ struct QuantityRule: DifferenceRule {
         let explanation =
             compatible
             ? Self.compatible(words.0, words.1)
-            : changes ? Self.changed(words.0, words.1) : Self.contradicting(words.0, words.1)
+            : changes
+                ? Self.changed(words.0, words.1)
+                : isSure ? Self.contradicting(words.0, words.1) : Self.apart(words.0, words.1)
         let weight: Finding.Weight = changes ? .change : compatible ? .mild : isSure ? .contradiction : .variation
         return Finding(
             difference: Difference(
@@ -78,6 +80,9 @@ struct QuantityRule: DifferenceRule {
     }
     private static func changed(_ first: String, _ second: String) -> String {
         "“\(first)” and “\(second)” were published at different times, and the number may have changed in between."
+    }
+    private static func apart(_ first: String, _ second: String) -> String {
+        "“\(first)” and “\(second)” are told of the same; if they count or measure one thing, both cannot be right."
     }
     private static func contradicting(_ first: String, _ second: String) -> String {
         "“\(first)” and “\(second)” cannot both be right as worded."

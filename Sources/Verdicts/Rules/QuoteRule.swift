@@ -6,6 +6,8 @@ import NewsModel
 /// Words in quotation marks that both have, worded otherwise or cut.
 struct QuoteRule: DifferenceRule {
     static let name = "quote"
+    /// The name under which it is reported that one quotes less of the same words.
+    static let shortenedName = "quote.shortened"
 
     func findings(in pair: PairContext) -> [Finding] {
         let first = pair.first.quotations
@@ -27,28 +29,16 @@ struct QuoteRule: DifferenceRule {
         let shortened = Self.isInside(a, b) || Self.isInside(b, a)
         guard shortened || mayBeOneSpeaker(pair) && mayBeOneSentence(a, b) else { return nil }
         let words = (pair.first.text(at: left), pair.second.text(at: right))
-        let longer = a.count > b.count ? (left, pair.first) : (right, pair.second)
-        let isWhole = shortened && quotesWholeSentences(a.count > b.count ? b : a, of: longer.0, longer.1, pair)
         return Finding(
             difference: Difference(
-                kind: .quote, compatible: isWhole, first: left, second: right,
+                kind: .quote, compatible: false, first: left, second: right,
                 explanation: shortened ? Self.shortened(words.0, words.1) : Self.reworded(words.0, words.1),
-                rule: Self.name),
+                rule: shortened ? Self.shortenedName : Self.name),
             weight: shortened ? .mild : .variation)
     }
 
     private func said(in span: SourceSpan, _ side: ClaimSide, _ pair: PairContext) -> [String] {
         side.wordForms(in: span).flatMap { pair.verdicts.writtenOut($0) }.flatMap(Self.plain)
-    }
-
-    /// Whether only sentences are left out, and no words of one: "I won. I am glad." against "I won."
-    private func quotesWholeSentences(
-        _ part: [String], of whole: SourceSpan, _ side: ClaimSide, _ pair: PairContext
-    ) -> Bool {
-        let sentences = side.document.sentences.compactMap { $0.span.intersection(whole) }.map { said(in: $0, side, pair) }
-        return sentences.indices.contains { first in
-            (first..<sentences.count).contains { sentences[first...$0].joined().elementsEqual(part) }
-        }
     }
 
     /// Of longer quotations some words must stand in both in one order; two phrases may be put into other words altogether.

@@ -147,12 +147,12 @@ struct TimeRule: DifferenceRule {
             }.map(\.concept))
     }
 
-    /// "since Monday" and "until June" bound a time, "the Sept. 11 attacks" names a thing by one; they do not say when.
+    /// "since Monday" and "until June" bound a time ("shortly after 11" does not), "the Sept. 11 attacks" names a thing by one; they do not say when.
     private func isMoment(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
         let first = side.document.tokens(in: time.span).lowerBound
         guard first > 0 else { return true }
         let previous = side.document.tokens[first - 1].lower
-        if PostponedAct(side, pair)?.time == time.span { return true }
+        if PostponedAct(side, pair)?.time == time.span || isRough(time, side, pair) { return true }
         return !pair.verdicts.timeBounds.contains(previous) && !pair.clauses.determiners.contains(previous)
     }
 

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Verdicts
@@ -55,6 +56,20 @@ struct QuantityRuleTests {
     func added() {
         #expect(found("The airline cancelled 312 flights.", "The airline cancelled another 290 flights.").isEmpty)
         #expect(found("They broke a window on the first floor.", "A third man waited in the car.").isEmpty)
+    }
+
+    @Test("lone figures of claims that most likely tell one fact are held against each other, and conflict by no rule")
+    func likelyOneFact() {
+        let reports = TwoReports("The trust cancelled 340 operations.", "Scrapped treatments have now hit 486.")
+        #expect(reports.found(by: QuantityRule()) == [])
+        #expect(reports.told(likelihood: 0.9).found(by: QuantityRule()) == ["340 ≠ 486"])
+        #expect(reports.told(likelihood: 0.9).relation == .differs)
+        #expect(
+            TwoReports("At least 14 tremors followed.", "The strongest measured 5.1.").told(likelihood: 0.9)
+                .found(by: QuantityRule()) == [])
+        #expect(
+            TwoReports("The trust cancelled 34 operations.", "Scrapped treatments have now hit 486.")
+                .told(likelihood: 0.9).found(by: QuantityRule()) == [])
     }
 
     @Test("what falls due at intervals is brought to one")

@@ -40,13 +40,12 @@ struct QuoteRuleTests {
         #expect(found(first, "Ana Ruiz said: “We must rebuild every house by autumn.”").count == 1)
     }
 
-    @Test("a shorter piece of the same words is compatible")
+    @Test("a sentence cut short is not the same quotation")
     func shortened() {
+        let whole = "The mayor said: “We will rebuild every house by winter.”"
         #expect(
-            found(
-                "The mayor said: “We will rebuild every house by winter.”",
-                "The mayor promised to “rebuild every house”.")
-                == ["We will rebuild every house by winter. ≈ rebuild every house"])
+            found(whole, "The mayor promised to “rebuild every house”.")
+                == ["We will rebuild every house by winter. ≠ rebuild every house"])
     }
 
     @Test("marks, capitals and full stops are no difference")

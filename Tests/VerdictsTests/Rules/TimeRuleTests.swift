@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Verdicts
@@ -39,10 +40,36 @@ struct TimeRuleTests {
             ])
     }
 
-    @Test("one day in two wordings is no difference")
+    @Test("one day in two wordings can both be right, in one wording is no difference")
     func wordings() {
-        #expect(found("The bridge closed on 14 May 2026.", "The bridge closed on Thursday.") == [])
-        #expect(found("The bridge closed yesterday.", "The bridge closed on 13 May.") == [])
+        #expect(
+            found("The bridge closed on 14 May 2026.", "The bridge closed on Thursday.") == ["14 May 2026 ≈ Thursday"])
+        #expect(found("The bridge closed yesterday.", "The bridge closed on 13 May.") == ["yesterday ≈ 13 May"])
+        #expect(found("The bridge closed on Thursday.", "On Thursday the bridge was closed.") == [])
+    }
+
+    @Test("a time of day that is marked as rough leaves minutes open, and no more")
+    func rough() {
+        let exact = "The council closed the bridge at 11.07 a.m."
+        #expect(found("The council closed the bridge shortly after 11 a.m.", exact) == ["11 a.m. ≈ 11.07 a.m."])
+        #expect(found("The council closed the bridge at about 11.40 a.m.", exact) == ["11.40 a.m. ≠ 11.07 a.m."])
+    }
+
+    @Test("times of claims that share no verb are told where these most likely tell one fact, and conflict by no rule")
+    func likelyOneFact() {
+        let reports = TwoReports(
+            "The levee gave way at 11.40 p.m. on 12 May.", "It puts the collapse at 11.05 p.m. on 12 May.")
+        #expect(reports.found(by: TimeRule()) == [])
+        #expect(reports.told(likelihood: 0.9).found(by: TimeRule()) == ["11.40 p.m. on 12 May ≠ 11.05 p.m. on 12 May"])
+        #expect(reports.told(likelihood: 0.9).relation == .differs)
+    }
+
+    @Test("of several times those that both have are left out")
+    func several() {
+        let reports = TwoReports(
+            "She was tested on 11 February and 1 March.",
+            "Samples were taken on 14 February and 1 March.")
+        #expect(reports.told(likelihood: 0.9).found(by: TimeRule()) == ["11 February ≠ 14 February"])
     }
 
     @Test("one weekday, a week apart by how its sentences are read, is no conflict")

@@ -16,7 +16,9 @@ struct DifferenceTable {
     }
 
     private func row(_ difference: Difference) -> HTMLNode {
-        let fits = difference.compatible ? Wording.canBothHold : Wording.incompatible(difference.kind)
+        let fits =
+            difference.compatible
+            ? Wording.canBothHold : Wording.incompatible(difference.kind, in: joined.pair.relation)
         return .element(
             "tr", [],
             [

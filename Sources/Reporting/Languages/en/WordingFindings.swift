@@ -20,12 +20,12 @@ extension Wording {
     static let details = "details"
     static let canBothHold = "both can hold"
 
-    /// What is said of a difference that is not compatible: of facts that they exclude each other, of wordings that they
-    /// are not the same.
-    static func incompatible(_ kind: Difference.Kind) -> String {
-        switch kind {
-        case .quantity, .time, .place, .polarity: "cannot both hold"
-        case .actor, .quote, .attribution, .certainty, .label, .framing, .detail: "not the same"
+    /// What is said of a difference that is not compatible: of facts of a conflict that they exclude each other, of what only sets
+    /// claims apart that it is not the same.
+    static func incompatible(_ kind: Difference.Kind, in relation: Relation) -> String {
+        switch (kind, relation) {
+        case (.quantity, .conflict), (.time, .conflict), (.place, .conflict), (.polarity, .conflict): "cannot both hold"
+        default: "not the same"
         }
     }
 

@@ -74,4 +74,47 @@ struct ReadContradictionTests {
         }
         #expect(ClaimAligner(analyses).align(0, 1).allSatisfy { $0.reading == nil })
     }
+
+    private static let contrary = JointReading(related: 0.99, entailment: 0, contradiction: 0.97)
+
+    private func contradiction(
+        _ first: String, _ second: String, likelihood: Double = 0.95, reading: JointReading = contrary
+    ) -> ReadContradiction? {
+        let pair = TwoReports.read(first, second).told(likelihood: likelihood, reading: reading).pair
+        return ReadContradiction(pair, beside: [], by: .english)
+    }
+
+    @Test("both networks are sure: a conflict")
+    func sure() {
+        let first = "Most of the coins were recovered from a barn."
+        let second = "None of the coins was ever recovered."
+        #expect(contradiction(first, second)?.isSure == true)
+        let reports = TwoReports.read(first, second).told(likelihood: 0.95, reading: Self.contrary)
+        #expect(PairJudge().judge(reports.pair, network: .english).relation == .conflict)
+    }
+
+    @Test("a pair that is less likely one is only told to differ")
+    func unsure() {
+        let found = contradiction(
+            "Most of the coins were recovered from a barn.", "None of the coins was ever recovered.", likelihood: 0.4)
+        #expect(found?.isSure == false)
+        #expect(found?.finding.weight == .variation)
+    }
+
+    @Test("nothing is asked where the smaller network expects none, or words and figures agree")
+    func notAsked() {
+        let none = JointReading(related: 0.99, entailment: 0.9, contradiction: 0.05)
+        #expect(
+            contradiction("The coins were recovered.", "None of the coins was ever recovered.", reading: none)?.isSure
+                == nil)
+        // One wording.
+        #expect(
+            contradiction("He was born in Hope, Arkansas, in May.", "He was born in his home town of Hope, Arkansas.")?
+                .isSure == nil)
+        // One figure, and none apart.
+        #expect(contradiction("Some 120 tickets were sold.", "The hall took in 120 guests.")?.isSure == nil)
+        // Two quotations.
+        #expect(
+            contradiction("“We never met,” Ana Ruiz said.", "“We met every day,” Peter Kovac said.")?.isSure == nil)
+    }
 }
