@@ -102,7 +102,9 @@ public struct PairJudge: Sendable {
         let found = network.read([texts, (texts.1, texts.0)], marksWords: false).map(\.contradiction)
         if found.allSatisfy({ $0 >= Self.contrary }) { return true }
         // Of the smaller network's reading the larger one's need not be as sure.
-        guard let reading = pair.reading, reading.related >= Self.surelyRelated else { return false }
+        guard let reading = pair.reading, reading.related >= Self.surelyRelated,
+            found.allSatisfy({ $0 >= Self.ratherContrary })
+        else { return false }
         return (found.reduce(reading.contradiction, +)) / Double(found.count + 1) >= Self.contraryTogether
     }
 
@@ -148,6 +150,7 @@ public struct PairJudge: Sendable {
     /// … and below this the network is not sure.
     private static let contrary = 0.6
     private static let contraryTogether = 0.62
+    private static let ratherContrary = 0.5
     private static let surelyRelated = 0.5
     /// Set by reason: what is told is known to be one thing, so the claims around it need only be aligned.
     private static let anchoredSimilarity = 0.45

@@ -1,4 +1,5 @@
 import ClaimExtraction
+import Inference
 import Linguistics
 import ClaimAlignment
 import NewsModel
@@ -29,7 +30,12 @@ struct TimeRule: DifferenceRule {
         let areToldOfOneAct =
             isAlone && sharesVerb(pair)
             && (compatible || areOfOneAct(first[0], second[0], pair) && (pair.isParsed || pair.areNearCopies))
-        guard areToldOfOneAct || pair.likelihood ?? 0 >= Self.likelyOneFact else { return [] }
+        let least = compatible ? Self.likelyOneFact : Self.mostLikelyOneFact
+        guard
+            areToldOfOneAct || pair.likelihood ?? 0 >= least && (compatible || mayBeOfOneAct(first[0], second[0], pair))
+        else {
+            return []
+        }
         return [
             Finding(
                 difference: Difference(
@@ -49,8 +55,9 @@ struct TimeRule: DifferenceRule {
         side.profile.times.filter { Self.isPoint($0) && isMoment($0, side, pair) }
     }
 
-    /// Set on the project's own bundles.
+    // Set on the project's own bundles, the latter also on real pairs of outlets, whose claims often tell several acts.
     private static let likelyOneFact = 0.6
+    private static let mostLikelyOneFact = 0.8
 
     /// One value is a coarser form of the other, or minutes of a day of which one is marked as rough.
     private func canAgree(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
@@ -111,6 +118,20 @@ struct TimeRule: DifferenceRule {
         matches(first, second, pair).map { !$0.isEmpty } ?? true
     }
 
+    /// Whether what was done at two times is of near meaning, or done to the same; where a tree leaves a time loose, nothing is known.
+    private func mayBeOfOneAct(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
+        guard let left = acts(at: first, pair.first), let right = acts(at: second, pair.second) else { return true }
+        return left.contains { one in
+            right.contains { other in
+                if AlignedPropositions.meeting(one.undergoers, other.undergoers) == .same { return true }
+                if let match = AlignedPropositions.match(one, other, pair) { return match.predicates != .opposite }
+                let meanings = [one, other].compactMap { WordVectors.english.vector(of: $0.proposition.lemma) }
+                return meanings.count == 2
+                    && WordVectors.cosine(meanings[0], meanings[1]) >= WordVectors.likelyPartners
+            }
+        }
+    }
+
     /// The acts at two times that may be one; `nil` where a tree leaves a time loose.
     private func matches(
         _ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext
@@ -147,9 +168,15 @@ struct TimeRule: DifferenceRule {
             }.map(\.concept))
     }
 
-    /// "since Monday" and "until June" bound a time ("shortly after 11" does not), "the Sept. 11 attacks" names a thing by one; they do not say when.
+    /// "the Thursday night report" tells of a report; "since Monday" and "until June" bound a time ("shortly after 11" does not), "the Sept. 11 attacks" names a thing by one; they do not say when.
     private func isMoment(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
         let first = side.document.tokens(in: time.span).lowerBound
+        if let place = side.analysis.syntax.word(
+            of: side.document.tokens(in: time.span).upperBound - 1, in: side.document),
+            place.sentence.words[place.word].relation == .compound
+        {
+            return false
+        }
         guard first > 0 else { return true }
         let previous = side.document.tokens[first - 1].lower
         if PostponedAct(side, pair)?.time == time.span || isRough(time, side, pair) { return true }
@@ -179,13 +206,11 @@ struct TimeRule: DifferenceRule {
         return areNamed || clocks.0.hasPrefix(clocks.1) || clocks.1.hasPrefix(clocks.0)
     }
 
-    /// "Wednesday afternoon" and "later on Wednesday", a week apart by their articles' dates: a weekday is read forwards or
+    /// "Wednesday afternoon" and "later on Wednesday" or "28 January", a week apart by their articles' dates: a weekday is read forwards or
     /// backwards from the sentence around it, and of two readings of one weekday one may be wrong. No conflict rests on it.
     private static func isSameDayOfTheWeek(_ words: (String, String), _ first: String, _ second: String) -> Bool {
         guard let a = day(of: first), let b = day(of: second), abs(a - b) == daysOfAWeek else { return false }
-        let parts = [words.0, words.1].map { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
-        let hasFigures = parts.contains { $0.contains { $0.contains(where: \.isNumber) } }
-        return !hasFigures && !Set(parts[0]).isDisjoint(with: parts[1])
+        return !words.0.contains(where: \.isNumber) || !words.1.contains(where: \.isNumber)
     }
 
     private static let daysOfAWeek = 7
