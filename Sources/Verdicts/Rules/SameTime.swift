@@ -17,19 +17,24 @@ struct SameTime {
         return []
     }
 
-    /// Whether more than determiners tell them apart.
     private func areWordedOtherwise(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Bool {
-        func words(_ time: TimeExpression, _ side: ClaimSide) -> Set<String> {
-            Set(side.wordForms(in: time.span)).subtracting(pair.clauses.determiners)
-        }
-        return words(first, pair.first) != words(second, pair.second)
+        words(first, pair.first, pair) != words(second, pair.second, pair)
+    }
+
+    /// Determiners left out.
+    private func words(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Set<String> {
+        Set(side.wordForms(in: time.span)).subtracting(pair.clauses.determiners)
     }
 
     private func finding(_ first: TimeExpression, _ second: TimeExpression, _ pair: PairContext) -> Finding {
-        Finding(
+        let own = (words(first, pair.first, pair), words(second, pair.second, pair))
+        let isNearer = own.0.isSubset(of: own.1) || own.1.isSubset(of: own.0)
+        let texts = (pair.first.text(at: first.span), pair.second.text(at: second.span))
+        return Finding(
             difference: Difference(
                 kind: .time, compatible: true, first: first.span, second: second.span,
-                explanation: Self.same(pair.first.text(at: first.span), pair.second.text(at: second.span), first.value),
+                explanation: isNearer
+                    ? TimeRule.nearer(texts.0, texts.1) : Self.same(texts.0, texts.1, first.value),
                 rule: TimeRule.name),
             weight: .mild)
     }

@@ -230,7 +230,7 @@ struct TimeRule: DifferenceRule {
         return day.contains("W") ? -1 : day.utf8.count
     }
 
-    private static func nearer(_ first: String, _ second: String) -> String {
+    static func nearer(_ first: String, _ second: String) -> String {
         "“\(first)” and “\(second)” can mean the same time; one is more exact."
     }
     private static func contradicting(_ first: String, _ second: String, _ a: String, _ b: String) -> String {
