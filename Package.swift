@@ -126,7 +126,8 @@ if Context.environment["PARALLAX_BENCHMARKS"] != nil {
         .executableTarget(
             name: "ParallaxBenchmark",
             dependencies: [
-                "CLibxml2", "NewsModel", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+                "CLibxml2", "NewsModel", "Inference", "Linguistics", "ArticleExtraction", "ClaimExtraction",
+                "ClaimAlignment",
                 "Verdicts", "Parallax", "Reporting", argumentParser,
             ],
             swiftSettings: settings))

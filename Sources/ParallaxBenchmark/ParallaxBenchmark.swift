@@ -40,6 +40,7 @@ struct ParallaxBenchmark: ParsableCommand {
         print(processes.table.text)
         print("A process is counted with the memory of this one, which starts it: the floors' memory is this one's.\n")
         print(StageBenchmark(pair: pair).table().text)
+        print(try ProductBenchmark().table().text)
         let language = languageBenchmark.measure()
         print(language.table.text)
         let growth = GrowthBenchmark(pair: pair).measure()

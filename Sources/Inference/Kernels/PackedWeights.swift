@@ -3,14 +3,14 @@ internal import CKernels
 /// Weights of 8 bits, packed for products by rounded rows; `outputs` × `inputs`.
 ///
 /// `@unchecked` because a pointer is not `Sendable` by itself: nobody writes to the weights once they are packed.
-final class PackedWeights: @unchecked Sendable {
-    let outputs: Int
-    let inputs: Int
+package final class PackedWeights: @unchecked Sendable {
+    package let outputs: Int
+    package let inputs: Int
     /// What the weights of an output are to be multiplied by.
     private let steps: [Float]
     private let packed: UnsafeMutablePointer<Int8>
 
-    init(_ table: QuantizedTable) {
+    package init(_ table: QuantizedTable) {
         outputs = table.rows
         inputs = table.columns
         steps = table.steps
@@ -31,7 +31,7 @@ final class PackedWeights: @unchecked Sendable {
     ///   - stride: Floats from one row of the result to the next.
     ///   - instructions: those that the processor must have.
     /// - Complexity: O(*r i o*).
-    func multiply(
+    package func multiply(
         _ rows: RoundedRows, outputs: Range<Int>, plus bias: [Float], into result: UnsafeMutablePointer<Float>,
         stride: Int, by instructions: Instructions = .best
     ) {
@@ -54,11 +54,11 @@ final class PackedWeights: @unchecked Sendable {
 }
 
 /// Instructions that products are made with, each kind more able than those before it.
-enum Instructions: Comparable, CaseIterable {
+package enum Instructions: Comparable, CaseIterable {
     case plain, avx2, vnni
 
     /// The most able kind that this processor has.
-    static let best: Self = {
+    package static let best: Self = {
         switch parallax_best_instructions() {
         case PARALLAX_VNNI: .vnni
         case PARALLAX_AVX2: .avx2
@@ -76,14 +76,14 @@ enum Instructions: Comparable, CaseIterable {
 }
 
 /// Rows of numbers rounded to at most 16 bits each, every row with a step of its own.
-final class RoundedRows {
-    private(set) var count = 0
-    private(set) var columns = 0
+package final class RoundedRows {
+    package private(set) var count = 0
+    package private(set) var columns = 0
     fileprivate let numbers: UnsafeMutablePointer<Int16>
     fileprivate let steps: UnsafeMutablePointer<Float>
     private let most: (rows: Int, columns: Int)
 
-    init(rows: Int, columns: Int) {
+    package init(rows: Int, columns: Int) {
         most = (rows, columns)
         numbers = .allocate(capacity: max(1, rows * parallax_rounded_stride(columns)))
         steps = .allocate(capacity: max(1, rows))
@@ -97,7 +97,7 @@ final class RoundedRows {
     /// Takes rows in the place of those it had.
     ///
     /// - Parameter rows: `count` times `columns` numbers.
-    func take(_ rows: UnsafePointer<Float>, count: Int, columns: Int) {
+    package func take(_ rows: UnsafePointer<Float>, count: Int, columns: Int) {
         precondition(count <= most.rows && columns <= most.columns, "There is room for as many rows as were asked for.")
         self.count = count
         self.columns = columns
