@@ -109,16 +109,24 @@ PARALLAX_INLINE int32_t two(const int16_t *row, size_t pair) {
     return value;
 }
 
+// Loops that a compiler makes vectors of without being asked for more than every processor of its kind has.
 static void project_plainly(const struct product *product, size_t rows) {
     for (size_t block = 0; block < blocks(product->outputs); block++) {
         for (size_t row = 0; row < rows; row++) {
             const int8_t *weights = block_start(product, block);
             const int16_t *inputs = row_start(product, row);
-            int32_t sums[PARALLAX_BLOCK] = {0};
+            int32_t products[2 * PARALLAX_BLOCK] = {0};
             for (size_t pair = 0; pair < pairs(product->inputs); pair++, weights += 2 * PARALLAX_BLOCK) {
-                for (int output = 0; output < PARALLAX_BLOCK; output++) {
-                    sums[output] += weights[2 * output] * inputs[2 * pair] + weights[2 * output + 1] * inputs[2 * pair + 1];
+                int16_t both[2 * PARALLAX_BLOCK];
+                for (int place = 0; place < 2 * PARALLAX_BLOCK; place += 2) {
+                    both[place] = inputs[2 * pair];
+                    both[place + 1] = inputs[2 * pair + 1];
                 }
+                for (int place = 0; place < 2 * PARALLAX_BLOCK; place++) products[place] += weights[place] * both[place];
+            }
+            int32_t sums[PARALLAX_BLOCK];
+            for (int output = 0; output < PARALLAX_BLOCK; output++) {
+                sums[output] = products[2 * output] + products[2 * output + 1];
             }
             finish(product, row, block, sums);
         }
