@@ -35,8 +35,8 @@ parallax_instructions parallax_best_instructions(void);
 // For every row its products by the weights of some blocks, times both steps, plus the bias.
 // `steps` and `bias` are those of the first output that is asked for; `result` has a row of `outputs` numbers every `stride`.
 void parallax_project(
-    parallax_instructions instructions, const int16_t *rounded, const float *row_steps, size_t rows, size_t inputs, const int8_t *packed, const float *steps,
-    const float *bias, size_t outputs, float *result, size_t stride);
+    parallax_instructions instructions, const int16_t *rounded, const float *row_steps, size_t rows, size_t inputs,
+    const int8_t *packed, const float *steps, const float *bias, size_t outputs, float *result, size_t stride);
 
 // x times the probability that a normal variable is below it (Hendrycks & Gimpel, 2016, arXiv:1606.08415), in place. The error
 // function is that of Abramowitz & Stegun (1964), 7.1.26, within 1.5e-7.

@@ -1,4 +1,5 @@
 import ClaimAlignment
+import Inference
 import Linguistics
 import NewsModel
 
@@ -78,6 +79,14 @@ struct AlignedPropositions {
             return nil
         }
         return .near
+    }
+
+    /// How near the meanings of two predicates are, by their vectors: at most 1, and 0 where one of them is unknown.
+    static func nearness(_ left: ClaimProposition, _ right: ClaimProposition) -> Float {
+        guard let first = WordVectors.english.vector(of: left.proposition.lemma),
+            let second = WordVectors.english.vector(of: right.proposition.lemma)
+        else { return 0 }
+        return WordVectors.cosine(first, second)
     }
 
     static func meeting(_ left: [ClaimProposition.Argument], _ right: [ClaimProposition.Argument]) -> Meeting {

@@ -35,8 +35,7 @@ struct AgentOmissionRule: DifferenceRule {
     private func nearness(_ first: ClaimProposition, _ second: ClaimProposition, _ pair: PairContext) -> Float? {
         guard AlignedPropositions.meeting(first.undergoers, second.undergoers) == .same else { return nil }
         if let match = AlignedPropositions.match(first, second, pair) { return match.predicates == .opposite ? nil : 1 }
-        let meanings = [first, second].compactMap { WordVectors.english.vector(of: $0.proposition.lemma) }
-        let nearness = meanings.count == 2 ? WordVectors.cosine(meanings[0], meanings[1]) : 0
+        let nearness = AlignedPropositions.nearness(first, second)
         // Of claims that most likely tell one fact, what is done to the same is most likely the same.
         return pair.likelihood ?? 0 >= Self.likelyOneFact || nearness >= WordVectors.likelyPartners ? nearness : nil
     }

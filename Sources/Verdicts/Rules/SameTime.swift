@@ -5,7 +5,7 @@ import NewsModel
 
 /// One time in two wordings: "yesterday" and "on Saturday", "in 2019" and "seven years ago".
 ///
-/// Unwanted: "on Saturday" against "Saturday". Wanted: "in 2028" against "in two years" of 2026, as what can both be right.
+/// Unwanted: "on Saturday" against "Saturday". Wanted: "in 2019" against "seven years ago", as what can both be right.
 struct SameTime {
     func findings(in pair: PairContext) -> [Finding] {
         for first in pair.first.profile.times where TimeRule.isPoint(first) {

@@ -125,9 +125,7 @@ struct TimeRule: DifferenceRule {
             right.contains { other in
                 if AlignedPropositions.meeting(one.undergoers, other.undergoers) == .same { return true }
                 if let match = AlignedPropositions.match(one, other, pair) { return match.predicates != .opposite }
-                let meanings = [one, other].compactMap { WordVectors.english.vector(of: $0.proposition.lemma) }
-                return meanings.count == 2
-                    && WordVectors.cosine(meanings[0], meanings[1]) >= WordVectors.likelyPartners
+                return AlignedPropositions.nearness(one, other) >= WordVectors.likelyPartners
             }
         }
     }
@@ -168,7 +166,8 @@ struct TimeRule: DifferenceRule {
             }.map(\.concept))
     }
 
-    /// "the Thursday night report" tells of a report; "since Monday" and "until June" bound a time ("shortly after 11" does not), "the Sept. 11 attacks" names a thing by one; they do not say when.
+    /// "the Thursday night report" tells of a report; "since Monday" and "until June" bound a time ("shortly after 11" does
+    /// not), "the Sept. 11 attacks" names a thing by one; they do not say when.
     private func isMoment(_ time: TimeExpression, _ side: ClaimSide, _ pair: PairContext) -> Bool {
         let first = side.document.tokens(in: time.span).lowerBound
         if let place = side.analysis.syntax.word(
