@@ -43,7 +43,7 @@ var targets: [Target] = [
     .target(
         name: "CModels",
         exclude: [
-            "MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "sentence.bin",
+            "MODELS.md", "Training", "words.bin", "syntax.bin", "attribution.bin", "relation.bin", "passage.bin",
             "claims.bin",
         ],
         publicHeadersPath: "include"),
@@ -141,6 +141,7 @@ if Context.environment["PARALLAX_TRAINING"] != nil {
             name: "ParallaxTrain",
             dependencies: [
                 "NewsModel", "Inference", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
+                "Verdicts",
                 argumentParser,
             ],
             swiftSettings: settings))

@@ -88,10 +88,10 @@ public struct ClaimAligner: Sendable {
     ///
     /// - Parameters:
     ///   - analyses: those that this was made of.
-    ///   - encoder: is asked what their claims are about.
+    ///   - encoder: is asked what their claims say.
     ///   - network: reads two claims together where that leaves it open whether they tell one fact.
     package func reading(
-        _ analyses: [ArticleAnalysis], by encoder: SentenceEncoder, and network: RelationNetwork
+        _ analyses: [ArticleAnalysis], by encoder: PassageEncoder, and network: RelationNetwork
     ) -> ClaimAligner {
         let texts = analyses.map { analysis in analysis.claims.map(StandaloneText(analysis).text) }
         return ClaimAligner(
@@ -136,7 +136,7 @@ public struct ClaimAligner: Sendable {
         }
         var candidates = CandidatePairs(places, of: claims[first], and: claims[second])
         if let readers {
-            candidates.learn(likeness: places.map { readers.vectors.likeness((first, $0.first), (second, $0.second)) })
+            candidates.learn(logOdds: places.map { readers.vectors.logOdds((first, $0.first), (second, $0.second)) })
             candidates.read(readers.texts[first], readers.texts[second], by: readers.network)
         }
         return candidates

@@ -40,7 +40,7 @@ package struct JointReading: Hashable, Sendable {
     }
 
     /// What the pair model sees, in the order of ``names``.
-    var values: [Double] {
+    package var values: [Double] {
         let logOdds = max(LogisticModel.logOdds(related), Self.leastLogOdds)
         return [logOdds / Self.largestLogOdds, entailment, contradiction]
     }

@@ -15,7 +15,7 @@ struct PairFeatures {
         "soft-context", "sentence-gist", "act", "act-roles", "act-counted", "one-of-earlier-year",
     ]
 
-    /// The name of what comes last where it is known what the claims are about: how alike that is, 0 to 1.
+    /// The name of what comes last where it is known what the claims say: how likely that is one fact, as log-odds from -2 to 1.
     static let likeness = "likeness"
 
     /// - Parameter context: how alike the claims' sentences are.

@@ -31,7 +31,7 @@ public struct Pipeline: Sendable {
     private var network: RelationNetwork? { engine == .full ? .english : nil }
 
     /// Likewise.
-    private var encoder: SentenceEncoder? { engine == .full ? .english : nil }
+    private var encoder: PassageEncoder? { engine == .full ? .english : nil }
 
     /// What one article says, and on whose word.
     ///

@@ -17,7 +17,6 @@ struct PairTable {
         let standalone = [first, second].map { analysis in analysis.claims.map(StandaloneText(analysis).text) }
         let places = (CodePointIndex(first.article.text), CodePointIndex(second.article.text))
         for candidate in aligner.candidates(0, 1).all {
-            guard candidate.isWorthwhile || candidate.likeness ?? 0 > 0 else { continue }
             let a = Self.span(first.claims[candidate.first].span, places.0)
             let b = Self.span(second.claims[candidate.second].span, places.1)
             let texts = String(

@@ -1,12 +1,13 @@
 import ArgumentParser
 import ClaimAlignment
+import Verdicts
 
 /// Writes and fits what the models are made of; MODELS.md has the commands.
 @main
 struct ParallaxTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parallax-train", abstract: "Train the models of Parallax.",
-        subcommands: [Syntax.self, Attribution.self, Words.self, Pairs.self])
+        subcommands: [Syntax.self, Attribution.self, Words.self, Pairs.self, Relations.self])
 
     struct Syntax: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -40,6 +41,18 @@ struct ParallaxTrain: ParsableCommand {
         func run() throws {
             print(#"{"names":\#(CandidatePairs.namesOfRead)}"#)
             for folder in folders { try PairTable(bundle: BundleFolder(folder: folder)).write() }
+        }
+    }
+
+    struct Relations: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write what the models of contradiction and of news are fitted on.")
+        @Argument(help: "Folders of event bundles.") var folders: [String]
+
+        /// The names of the features first, then the aligned claims of every bundle.
+        func run() throws {
+            print(#"{"names":\#(RelationFeatures.names)}"#)
+            for folder in folders { try RelationTable(bundle: BundleFolder(folder: folder)).write() }
         }
     }
 }

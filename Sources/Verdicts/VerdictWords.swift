@@ -41,6 +41,8 @@ public final class VerdictWords: Sendable {
     let whoever: Set<String>
     /// Words that lay blame or guilt.
     let accusing: Set<String>
+    /// Words of what has become of something since: "now concedes", "no longer".
+    let anew: Set<String>
     /// Contracted forms to what they stand for: "they're" ends in "'re", which is "are".
     let contractions: [(ending: String, words: [String])]
 
@@ -58,6 +60,7 @@ public final class VerdictWords: Sendable {
         changingVerbs = sections.set("changing-verbs")
         whoever = sections.set("whoever")
         accusing = sections.set("accusing")
+        anew = sections.set("anew")
         thirdPersons = sections.set("third-persons")
         thingRelatives = sections.set("thing-relatives")
         symmetric = sections.set("symmetric")

@@ -57,4 +57,13 @@ void parallax_attend(
     const float *queries, size_t query_count, size_t query_stride, const float *keys, const float *values, size_t pieces,
     size_t stride, size_t size, float *result, size_t result_stride, float *room);
 
+// Numbers that a line of so many columns takes: the next multiple of 16.
+size_t parallax_columns_length(size_t columns);
+
+// Of every row its largest product with one of the columns, and of every column the largest with one of the rows; -1 where none
+// is larger. Rows have `size` numbers; columns are `size` lines of `parallax_columns_length(others)` numbers, as long as which
+// `of_columns` is.
+void parallax_nearest(
+    const float *rows, size_t count, const float *columns, size_t others, size_t size, float *of_rows, float *of_columns);
+
 #endif

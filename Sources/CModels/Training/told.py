@@ -1,4 +1,4 @@
-"""Facts that two outlets tell, each in its own words: what the sentence encoder learns of news.
+"""Facts that two outlets tell, each in its own words: what the passage encoder and claims.bin learn of news.
 
 A line of Told/*.jsonl is an invented event:
 

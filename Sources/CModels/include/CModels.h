@@ -25,10 +25,10 @@ const void *_Nonnull parallax_relation(void);
 /// The length of relation.bin in bytes.
 size_t parallax_relation_length(void);
 
-/// The first byte of sentence.bin.
-const void *_Nonnull parallax_sentence(void);
-/// The length of sentence.bin in bytes.
-size_t parallax_sentence_length(void);
+/// The first byte of passage.bin.
+const void *_Nonnull parallax_passage(void);
+/// The length of passage.bin in bytes.
+size_t parallax_passage_length(void);
 
 /// The first byte of claims.bin.
 const void *_Nonnull parallax_claims(void);

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, one with the likeness of what claims are about, which says
-what is worth reading, two with what was read.
+"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, one with the likeness of what claims say, which tells
+what is worth reading, two with what was read. The first two and the last two are fitted anew once the third stands in the program.
 
   fit.py TABLE [--write]
 
@@ -17,7 +17,7 @@ PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight":
           "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,
           "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,
           "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
-          "one-of-earlier-year": -1, "likeness": 3, "read-related": 3, "read-entailed": 1, "read-contrary": 1}
+          "one-of-earlier-year": -1, "likeness": 2, "read-related": 3, "read-entailed": 1, "read-contrary": 1}
 READ = 3  # features that only read candidates have, the last
 RIVALS = ["lead-over-first", "lead-over-second", "mutual-best"]
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "LogisticModel+Pairs.swift")

@@ -46,4 +46,38 @@ enum VectorKernels {
     }
 
     static func room(pieces: Int, size: Int) -> Int { parallax_attention_room(pieces, size) }
+
+    /// Numbers that a line of so many columns takes.
+    static func columnsLength(_ columns: Int) -> Int { parallax_columns_length(columns) }
+
+    /// Of every row its largest product with one of the columns, and of every column the largest with one of the rows; -1 where
+    /// none is larger.
+    ///
+    /// - Parameters:
+    ///   - rows: `count` times `size` numbers.
+    ///   - columns: `size` lines of `columnsLength(others)` numbers.
+    /// - Complexity: O(*r c s*) for *r* rows of size *s* and *c* columns.
+    static func nearest(
+        _ rows: [Float], count: Int, to columns: [Float], others: Int, size: Int
+    ) -> (ofRows: [Float], ofColumns: [Float]) {
+        let length = columnsLength(others)
+        precondition(
+            rows.count == count * size && columns.count == size * length, "Rows and columns are of one size.")
+        var ofColumns = [Float](repeating: -1, count: length)
+        let ofRows = [Float](unsafeUninitializedCapacity: count) { result, initialised in
+            initialised = count
+            guard let result = result.baseAddress, count > 0 else { return }
+            ofColumns.withUnsafeMutableBufferPointer { ofColumns in
+                rows.withUnsafeBufferPointer { rows in
+                    columns.withUnsafeBufferPointer { columns in
+                        guard let rows = rows.baseAddress, let columns = columns.baseAddress,
+                            let ofColumns = ofColumns.baseAddress
+                        else { return result.update(repeating: -1, count: count) }
+                        parallax_nearest(rows, count, columns, others, size, result, ofColumns)
+                    }
+                }
+            }
+        }
+        return (ofRows, ofColumns)
+    }
 }

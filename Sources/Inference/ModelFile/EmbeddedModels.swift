@@ -18,9 +18,9 @@ extension ResidentBytes {
     static let englishRelation = ResidentBytes(
         UnsafeRawBufferPointer(start: parallax_relation(), count: parallax_relation_length()))
 
-    /// The layers that tell what a sentence is about; its pieces are the relation network's.
-    static let englishSentence = ResidentBytes(
-        UnsafeRawBufferPointer(start: parallax_sentence(), count: parallax_sentence_length()))
+    /// The layers that tell what claims say in their passages; its pieces are the relation network's.
+    static let englishPassage = ResidentBytes(
+        UnsafeRawBufferPointer(start: parallax_passage(), count: parallax_passage_length()))
 
     /// The smaller network that holds two claims against each other; its pieces, too, are the relation network's.
     static let englishClaims = ResidentBytes(

@@ -26,15 +26,46 @@ public struct PairJudge: Sendable {
         _ pair: PairContext, network: RelationNetwork?
     ) -> (relation: Relation, differences: [Difference]) {
         var findings = rules.flatMap { $0.findings(in: pair) }
+        let isContrary = network.map { isMostLikelyContrary(findings, pair, by: $0) } ?? false
         if let network { findings += nearWords(in: pair, by: network) }
         let read = network.flatMap { ReadContradiction(pair, beside: findings, by: $0) }
-        if let read, !findings.contains(where: ReadContradiction.explains) { findings.append(read.finding) }
+        if !findings.contains(where: ReadContradiction.explains) {
+            if let read {
+                findings.append(read.finding)
+            } else if isContrary {
+                findings.append(ReadContradiction.finding(pair, isSure: true))
+            }
+        }
         let ranked = findings.enumerated().sorted { left, right in
             (right.element.weight, left.offset) < (left.element.weight, right.offset)
         }
         return (
-            relation(findings, pair, network, isReadAsContrary: read?.isSure ?? false), ranked.map(\.element.difference)
+            relation(findings, pair, network, isReadAsContrary: isContrary || read?.isSure ?? false),
+            ranked.map(\.element.difference)
         )
+    }
+
+    /// What the models of contradiction and of news see of a pair; see ``RelationFeatures/names``.
+    ///
+    /// - Complexity: as ``judge(_:network:)``.
+    package func features(of pair: PairContext) -> RelationFeatures {
+        features(of: pair, rules.flatMap { $0.findings(in: pair) })
+    }
+
+    /// Whether all that rules and networks say leaves little doubt that both cannot be right, in claims that are likely of one fact.
+    private func isMostLikelyContrary(_ findings: [Finding], _ pair: PairContext, by network: RelationNetwork) -> Bool {
+        guard pair.reading != nil, pair.likelihood ?? 0 >= Self.contradictoryLikelihood,
+            ReadContradiction.isPossible(pair, findings)
+        else { return false }
+        return Contradiction(pair, features(of: pair, findings), by: network).probability >= Self.contradictory
+    }
+
+    private func features(of pair: PairContext, _ findings: [Finding]) -> RelationFeatures {
+        RelationFeatures(
+            pair, findings,
+            extra: (
+                extraWeight(pair.first, beyond: pair.second, pair), extraWeight(pair.second, beyond: pair.first, pair)
+            ))
     }
 
     private func nearWords(in pair: PairContext, by network: RelationNetwork) -> [Finding] {
@@ -143,7 +174,7 @@ public struct PairJudge: Sendable {
     private static let conflictSimilarity = 0.85
     /// The same with what the claims are about. Set on the project's own bundles; of 150 real pairs of outlets none conflicts by
     /// it, and the one time told otherwise above 0.8 was of two acts.
-    private static let conflictLikelihood: [Difference.Kind: Double] = [.quantity: 0.82, .time: 0.95]
+    private static let conflictLikelihood: [Difference.Kind: Double] = [.quantity: 0.82, .time: 0.99]
     /// Set on the project's own bundles and on real pairs of outlets, for precision of conflicts: below this claims may speak of
     /// two things …
     private static let contestedLikelihood = 0.6
@@ -152,6 +183,9 @@ public struct PairJudge: Sendable {
     private static let contraryTogether = 0.62
     private static let ratherContrary = 0.5
     private static let surelyRelated = 0.5
+    /// Set on the project's own bundles and on real pairs of outlets, for precision of conflicts.
+    private static let contradictory = 0.85
+    private static let contradictoryLikelihood = 0.8
     /// Set by reason: what is told is known to be one thing, so the claims around it need only be aligned.
     private static let anchoredSimilarity = 0.45
     /// Set on the project's own bundles.

@@ -1,12 +1,12 @@
 internal import ClaimAlignment
-import Inference
+package import Inference
 import NewsModel
 
 /// Two claims that cannot both be true though no rule says why: both networks that read them together find so.
 ///
 /// Unwanted: two wordings of one quotation; the vote of May against that of March. Wanted: "The brakes were checked on Sunday" against "The
 /// brakes were never tested".
-struct ReadContradiction {
+package struct ReadContradiction {
     static let name = "reading"
 
     let finding: Finding
@@ -20,27 +20,45 @@ struct ReadContradiction {
     /// - Complexity: at most two readings of the network.
     init?(_ pair: PairContext, beside findings: [Finding], by network: RelationNetwork) {
         guard let likelihood = pair.likelihood, let reading = pair.reading, reading.contradiction >= Self.contrary,
-            !Self.isOneQuotation(pair, findings), !Self.isOneWording(pair), !Self.agreesOnFigures(pair, findings)
+            Self.isPossible(pair, findings)
         else { return nil }
-        let read = (
-            StandaloneText(pair.first.analysis).text(of: pair.first.claim),
-            StandaloneText(pair.second.analysis).text(of: pair.second.claim)
-        )
-        let readings = network.read([read, (read.1, read.0)], marksWords: false).map(\.contradiction)
+        let readings = Self.readings(of: pair, by: network)
         let contradiction = readings.reduce(0, +) / Double(readings.count)
         let values = [likelihood, contradiction].map(LogisticModel.logOdds)
         isSure =
             contradiction >= Self.surelyContrary
-            && LogisticModel.contradiction.probability(values) >= Self.likely
+            && LogisticModel.contradiction.probability(values)
+                >= (pair.areNearCopies ? Self.likelyOfCopies : Self.likely)
         let together = (readings.reduce(reading.contradiction, +)) / Double(readings.count + 1)
         guard isSure || together >= Self.perhapsContrary && reading.related >= Self.related else { return nil }
+        finding = Self.finding(pair, isSure: isSure)
+    }
+
+    /// What is shown of two claims that contradict each other, or may.
+    static func finding(_ pair: PairContext, isSure: Bool) -> Finding {
         let words = ContraryWords(pair)
         let texts = (pair.first.text(at: words.first), pair.second.text(at: words.second))
-        finding = Finding(
+        return Finding(
             difference: Difference(
                 kind: words.kind, compatible: false, first: words.first, second: words.second,
-                explanation: isSure ? Self.sure(texts.0, texts.1) : Self.unsure(texts.0, texts.1), rule: Self.name),
+                explanation: isSure ? sure(texts.0, texts.1) : unsure(texts.0, texts.1), rule: name),
             weight: .variation)
+    }
+
+    /// Whether nothing shows that the claims, read as contrary, are two wordings of one thing.
+    static func isPossible(_ pair: PairContext, _ findings: [Finding]) -> Bool {
+        !isOneQuotation(pair, findings) && !isOneWording(pair) && !agreesOnFigures(pair, findings)
+    }
+
+    /// How likely the second claim cannot be true if the first is, and the other way round, each claim by itself.
+    ///
+    /// - Complexity: two readings of the network.
+    package static func readings(of pair: PairContext, by network: RelationNetwork) -> [Double] {
+        let texts = (
+            StandaloneText(pair.first.analysis).text(of: pair.first.claim),
+            StandaloneText(pair.second.analysis).text(of: pair.second.claim)
+        )
+        return network.read([texts, (texts.1, texts.0)], marksWords: false).map(\.contradiction)
     }
 
     /// Whether a finding shows by itself what cannot be true on both sides.
@@ -61,9 +79,10 @@ struct ReadContradiction {
         let (first, second) = (pair.first.profile, pair.second.profile)
         let least = min(pair.weights.total(first.concepts), pair.weights.total(second.concepts))
         guard pair.weights.shared(first.concepts, second.concepts) >= least * mostShared else { return false }
-        return isNo(first.claim) == isNo(second.claim)
-            && !areApart(first.quantities.map(\.quantity.value), second.quantities.map(\.quantity.value))
-            && !areApart(first.times.map(\.value), second.times.map(\.value))
+        return RelationFeatures.isNo(first.claim) == RelationFeatures.isNo(second.claim)
+            && !RelationFeatures.areApart(
+                first.quantities.map(\.quantity.value), second.quantities.map(\.quantity.value))
+            && !RelationFeatures.areApart(first.times.map(\.value), second.times.map(\.value))
     }
 
     /// A figure in common and none apart, or figures that can both be right: "14 aftershocks, the strongest of 5.1", "the strongest measuring
@@ -73,17 +92,9 @@ struct ReadContradiction {
             pair.first.profile.quantities.map(\.quantity.value), pair.second.profile.quantities.map(\.quantity.value)
         )
         let isCommon =
-            isNo(pair.first.claim) == isNo(pair.second.claim)
-            && !Set(figures.0).isDisjoint(with: figures.1) && !areApart(figures.0, figures.1)
+            RelationFeatures.isNo(pair.first.claim) == RelationFeatures.isNo(pair.second.claim)
+            && !Set(figures.0).isDisjoint(with: figures.1) && !RelationFeatures.areApart(figures.0, figures.1)
         return isCommon || findings.contains { $0.difference.kind == .quantity && $0.difference.compatible }
-    }
-
-    /// "was not overloaded", "denied that it was overloaded"; not "denied that it was not".
-    private static func isNo(_ claim: Claim) -> Bool { (claim.polarity == .negative) != (claim.modality == .denied) }
-
-    /// Whether each has something that the other has not.
-    private static func areApart<Value: Equatable>(_ first: [Value], _ second: [Value]) -> Bool {
-        ContraryWords.rivals(first, second, by: { $0 }) != nil
     }
 
     private static func sure(_ first: String, _ second: String) -> String {
@@ -98,6 +109,8 @@ struct ReadContradiction {
     // Set on the project's own bundles and on real pairs of outlets, for precision of conflicts.
     private static let surelyContrary = 0.6
     private static let likely = 0.65
+    /// Of near copies, which surely tell one fact.
+    private static let likelyOfCopies = 0.55
     // Set on the project's own bundles: of 48 pairs that the networks together find at least this contrary, 27 conflict or may.
     private static let perhapsContrary = 0.5
     private static let related = 0.9

@@ -81,4 +81,31 @@ struct VectorKernelsTests {
             }
         }
     }
+
+    @Test(
+        "Rows find their nearest columns, and columns their rows",
+        arguments: [(0, 3), (1, 1), (4, 16), (5, 17), (9, 40)])
+    func nearest(count: Int, others: Int) {
+        let size = 6
+        let rows = Self.numbers(count * size).map { $0 / 5 }
+        let other = Self.numbers(others * size, seed: 31).map { $0 / 5 }
+        let length = VectorKernels.columnsLength(others)
+        var columns = [Float](repeating: 0, count: size * length)
+        for column in 0..<others {
+            for index in 0..<size { columns[index * length + column] = other[column * size + index] }
+        }
+        let found = VectorKernels.nearest(rows, count: count, to: columns, others: others, size: size)
+        func product(_ row: Int, _ column: Int) -> Double {
+            (0..<size).reduce(0.0) { $0 + Double(rows[row * size + $1]) * Double(other[column * size + $1]) }
+        }
+        #expect(found.ofRows.count == count && found.ofColumns.count == length && length % 16 == 0)
+        for row in 0..<count {
+            let expected = (0..<others).map { product(row, $0) }.reduce(-1, max)
+            #expect(abs(Double(found.ofRows[row]) - expected) < 1e-5)
+        }
+        for column in 0..<others {
+            let expected = (0..<count).map { product($0, column) }.reduce(-1, max)
+            #expect(abs(Double(found.ofColumns[column]) - expected) < 1e-5)
+        }
+    }
 }

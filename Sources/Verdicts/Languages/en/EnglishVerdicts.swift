@@ -8,6 +8,8 @@ extension VerdictWords {
         [changing-concepts]
         die injure missing arrest rescue body homeless evacuate aftershock survivor infect case hostage helicopter troop
         trap village search displaced hospital
+        [anew]
+        now since longer later meanwhile still again already finally eventually
         [contractions]
         won't will not
         can't can not
