@@ -1,4 +1,8 @@
 import ClaimAlignment
+import ClaimExtraction
+import Inference
+import Linguistics
+import NewsModel
 import Testing
 
 @Suite("Claim aligner")
@@ -49,6 +53,26 @@ struct ClaimAlignerTests {
         let pairs = Reports(Self.gazette, Self.post).aligner.align(0, 1)
         let mirrored = Reports(Self.post, Self.gazette).aligner.align(0, 1)
         #expect(Set(pairs.map { [$0.first, $0.second] }) == Set(mirrored.map { [$0.second, $0.first] }))
+    }
+
+    @Test("in texts as long as a chapter what is told in the same words is found still, by rules and by networks")
+    func longTexts() {
+        func text(_ place: String, _ verb: String) -> String {
+            let others = (1...500).map { "The \(place) number \($0) \(verb) after a storm in \(1400 + $0)." }
+            let own = "Mayor Ana Ruiz said the owner of the mill had locked the emergency doors before the fire."
+            return (others.prefix(250) + [own] + others.suffix(250)).joined(separator: " ")
+        }
+        let reports = Reports(text("bridge", "fell"), text("orchard", "flowered"))
+        func isFound(_ pairs: [AlignedClaims]) -> Bool {
+            pairs.contains { pair in
+                [pair.first, pair.second].enumerated().allSatisfy { article, claim in
+                    let analysis = reports.analyses[article]
+                    return analysis.document.text(at: analysis.claims[claim].span).contains("locked")
+                }
+            }
+        }
+        #expect(isFound(reports.aligner.align(0, 1)))
+        #expect(isFound(reports.aligner.reading(reports.analyses, by: .english, and: .ofClaims).align(0, 1)))
     }
 
     @Test("an article without claims has no pairs")
