@@ -46,7 +46,7 @@ struct ParallaxTrain: ParsableCommand {
 
     struct Relations: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write what the models of contradiction and of news are fitted on.")
+            abstract: "Write what the models of contradiction are fitted on.")
         @Argument(help: "Folders of event bundles.") var folders: [String]
 
         /// The names of the features first, then the aligned claims of every bundle.

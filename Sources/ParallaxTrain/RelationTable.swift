@@ -24,7 +24,7 @@ struct RelationTable {
             let a = Self.span(analyses[0].claims[aligned.first].span, places[0])
             let b = Self.span(analyses[1].claims[aligned.second].span, places[1])
             let values = PairJudge().features(of: context).values
-            let larger = ReadContradiction.readings(of: context, by: .english)
+            let larger = ContraryReadings(context, by: .english).values
             print(
                 #"{"base":"\#(bundle.folder)","pair":"\#(name)","a":\#(a),"b":\#(b),"likelihood":\#(aligned.similarity),"larger":\#(larger),"f":\#(values)}"#
             )

@@ -76,6 +76,12 @@ public struct PairContext: Sendable {
     /// Set on real pairs of outlets, for precision of conflicts.
     private static let nearCopy = 0.45
 
+    /// Whether each is somebody's word, and not one person's.
+    var haveTwoSpeakers: Bool {
+        guard let one = first.profile.speaker, let other = second.profile.speaker else { return false }
+        return one != other
+    }
+
     /// Whether both claims say it is so or not; denials and conditions say less.
     var isPlain: Bool {
         [first, second].allSatisfy { $0.claim.modality != .denied && $0.claim.modality != .conditional }

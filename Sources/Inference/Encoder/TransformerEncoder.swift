@@ -38,11 +38,11 @@ struct TransformerEncoder: Sendable {
         self.layers = layers
     }
 
-    /// Which states of a text are wanted.
+    /// Which states of a text are wanted, after the last layer.
     enum Wanted {
-        /// Of all pieces, after the last layer or after every one.
-        case all, allAfterEvery
-        /// Of the first piece, after the last layer.
+        /// Of all pieces.
+        case all
+        /// Of the first piece.
         case first
     }
 
@@ -81,7 +81,7 @@ struct TransformerEncoder: Sendable {
     /// Pieces that go through the encoder together: enough for whole products of matrices, few enough for the cache.
     private static let batch = 128
 
-    /// - Parameter visit: is given the wanted states, the texts one after another, whenever there are such.
+    /// - Parameter visit: is given the wanted states, the texts one after another.
     /// - Complexity: O(*n w²*) for *n* pieces of width *w*, times the number of layers.
     private func run(
         batch inputs: [Input], _ wanted: Wanted, _ room: TransformerRoom, _ visit: (UnsafePointer<Float>) -> Void
@@ -93,19 +93,15 @@ struct TransformerEncoder: Sendable {
         states.withUnsafeMutableBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return }
             for (index, layer) in layers.enumerated() {
-                let isLast = index == layers.count - 1
-                if isLast, wanted == .first {
+                if index == layers.count - 1, wanted == .first {
                     layer.runOnFirst(start, lengths: lengths, room)
                 } else {
                     layer.run(start, lengths: lengths, room)
                 }
-                if isLast || wanted == .allAfterEvery { visit(start) }
             }
+            visit(start)
         }
     }
-
-    /// How many layers there are.
-    var depth: Int { layers.count }
 
     private func embedded(_ inputs: [Input], _ pieces: Int) -> [Float] {
         var states = [Float](repeating: 0, count: pieces * width)

@@ -9,16 +9,16 @@ struct Contradiction {
     /// 0 to 1.
     let probability: Double
 
-    /// - Parameter network: the larger one, asked only where the rest leaves it open.
+    /// - Parameter larger: what the larger network reads, asked only where the rest leaves it open.
     /// - Complexity: at most two readings of the network.
-    init(_ pair: PairContext, _ features: RelationFeatures, by network: RelationNetwork) {
+    init(_ pair: PairContext, _ features: RelationFeatures, by larger: ContraryReadings) {
         let known = features.values + [Self.share(pair.likelihood ?? 0)]
         let first = LogisticModel.contrary.probability(known)
         guard first >= Self.open else {
             probability = first
             return
         }
-        let readings = ReadContradiction.readings(of: pair, by: network)
+        let readings = larger.values
         let mean = readings.reduce(0, +) / Double(readings.count)
         probability = LogisticModel.contraryAsRead.probability(
             known + [Self.share(mean), Self.share(readings.min() ?? mean)])

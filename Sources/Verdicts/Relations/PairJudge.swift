@@ -26,9 +26,10 @@ public struct PairJudge: Sendable {
         _ pair: PairContext, network: RelationNetwork?
     ) -> (relation: Relation, differences: [Difference]) {
         var findings = rules.flatMap { $0.findings(in: pair) }
-        let isContrary = network.map { isMostLikelyContrary(findings, pair, by: $0) } ?? false
+        let larger = network.map { ContraryReadings(pair, by: $0) }
+        let isContrary = larger.map { isMostLikelyContrary(findings, pair, by: $0) } ?? false
         if let network { findings += nearWords(in: pair, by: network) }
-        let read = network.flatMap { ReadContradiction(pair, beside: findings, by: $0) }
+        let read = larger.flatMap { ReadContradiction(pair, beside: findings, by: $0) }
         if !findings.contains(where: ReadContradiction.explains) {
             if let read {
                 findings.append(read.finding)
@@ -45,7 +46,7 @@ public struct PairJudge: Sendable {
         )
     }
 
-    /// What the models of contradiction and of news see of a pair; see ``RelationFeatures/names``.
+    /// What the models of contradiction see of a pair; see ``RelationFeatures/names``.
     ///
     /// - Complexity: as ``judge(_:network:)``.
     package func features(of pair: PairContext) -> RelationFeatures {
@@ -53,11 +54,11 @@ public struct PairJudge: Sendable {
     }
 
     /// Whether all that rules and networks say leaves little doubt that both cannot be right, in claims that are likely of one fact.
-    private func isMostLikelyContrary(_ findings: [Finding], _ pair: PairContext, by network: RelationNetwork) -> Bool {
+    private func isMostLikelyContrary(_ findings: [Finding], _ pair: PairContext, by larger: ContraryReadings) -> Bool {
         guard pair.reading != nil, pair.likelihood ?? 0 >= Self.contradictoryLikelihood,
             ReadContradiction.isPossible(pair, findings)
         else { return false }
-        return Contradiction(pair, features(of: pair, findings), by: network).probability >= Self.contradictory
+        return Contradiction(pair, features(of: pair, findings), by: larger).probability >= Self.contradictory
     }
 
     private func features(of pair: PairContext, _ findings: [Finding]) -> RelationFeatures {
@@ -110,12 +111,10 @@ public struct PairJudge: Sendable {
         guard pair.similarity >= least || likely.map({ pair.likelihood ?? 0 >= $0 }) ?? false else { return false }
         if finding.difference.kind == .quantity { return areOfOneSize(finding, pair) }
         guard finding.difference.kind == .polarity || finding.difference.kind == .actor else { return true }
-        let first = pair.first.profile
-        let second = pair.second.profile
-        let disagree = first.speaker != nil && second.speaker != nil && first.speaker != second.speaker
-        if finding.difference.kind == .actor { return !disagree }
-        let shared = Set(first.concepts).intersection(second.concepts).count
-        return shared >= Self.sharedConcepts && !disagree
+        guard !pair.haveTwoSpeakers else { return false }
+        if finding.difference.kind == .actor { return true }
+        let shared = Set(pair.first.profile.concepts).intersection(pair.second.profile.concepts).count
+        return shared >= Self.sharedConcepts
     }
 
     /// Whether the network, too, finds that both cannot be true, where a rule sees figures or times against each other in claims
@@ -143,9 +142,7 @@ public struct PairJudge: Sendable {
 
     /// Two people who disagree, at least one of them in quoted words: no outlet says the opposite of the other.
     private func isDispute(_ pair: PairContext) -> Bool {
-        let speakers = (pair.first.profile.speaker, pair.second.profile.speaker)
-        guard let first = speakers.0, let second = speakers.1, first != second else { return false }
-        return !pair.first.profile.quoted.isEmpty || !pair.second.profile.quoted.isEmpty
+        pair.haveTwoSpeakers && !(pair.first.profile.quoted.isEmpty && pair.second.profile.quoted.isEmpty)
     }
 
     /// Figures far apart ("14 a month", "168 a year") more often measure two things than the same one.

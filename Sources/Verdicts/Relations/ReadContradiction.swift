@@ -1,12 +1,12 @@
 internal import ClaimAlignment
-package import Inference
+import Inference
 import NewsModel
 
 /// Two claims that cannot both be true though no rule says why: both networks that read them together find so.
 ///
 /// Unwanted: two wordings of one quotation; the vote of May against that of March. Wanted: "The brakes were checked on Sunday" against "The
 /// brakes were never tested".
-package struct ReadContradiction {
+struct ReadContradiction {
     static let name = "reading"
 
     let finding: Finding
@@ -15,14 +15,14 @@ package struct ReadContradiction {
 
     /// - Parameters:
     ///   - findings: what the rules found in the pair.
-    ///   - network: the larger one; the smaller read the pair when it was aligned.
+    ///   - larger: what the larger network reads; the smaller read the pair when it was aligned.
     /// - Returns: `nil` where the claims can both be true, or may tell of two things.
     /// - Complexity: at most two readings of the network.
-    init?(_ pair: PairContext, beside findings: [Finding], by network: RelationNetwork) {
+    init?(_ pair: PairContext, beside findings: [Finding], by larger: ContraryReadings) {
         guard let likelihood = pair.likelihood, let reading = pair.reading, reading.contradiction >= Self.contrary,
             Self.isPossible(pair, findings)
         else { return nil }
-        let readings = Self.readings(of: pair, by: network)
+        let readings = larger.values
         let contradiction = readings.reduce(0, +) / Double(readings.count)
         let values = [likelihood, contradiction].map(LogisticModel.logOdds)
         isSure =
@@ -48,17 +48,6 @@ package struct ReadContradiction {
     /// Whether nothing shows that the claims, read as contrary, are two wordings of one thing.
     static func isPossible(_ pair: PairContext, _ findings: [Finding]) -> Bool {
         !isOneQuotation(pair, findings) && !isOneWording(pair) && !agreesOnFigures(pair, findings)
-    }
-
-    /// How likely the second claim cannot be true if the first is, and the other way round, each claim by itself.
-    ///
-    /// - Complexity: two readings of the network.
-    package static func readings(of pair: PairContext, by network: RelationNetwork) -> [Double] {
-        let texts = (
-            StandaloneText(pair.first.analysis).text(of: pair.first.claim),
-            StandaloneText(pair.second.analysis).text(of: pair.second.claim)
-        )
-        return network.read([texts, (texts.1, texts.0)], marksWords: false).map(\.contradiction)
     }
 
     /// Whether a finding shows by itself what cannot be true on both sides.

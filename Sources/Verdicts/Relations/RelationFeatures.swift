@@ -2,7 +2,7 @@ internal import ClaimAlignment
 internal import Inference
 import NewsModel
 
-/// What speaks for and against two aligned claims' contradicting each other, or the later one's being newer, each from -1 to 1.
+/// What speaks for and against two aligned claims' contradicting each other, each from -1 to 1.
 package struct RelationFeatures: Sendable {
     /// In the order of ``names``.
     package let values: [Double]
@@ -27,7 +27,6 @@ package struct RelationFeatures: Sendable {
         let reading = pair.reading?.values ?? [0, 0, 0]
         let figures = (first.quantities.map(\.quantity.value), second.quantities.map(\.quantity.value))
         let times = (first.times.map(\.value), second.times.map(\.value))
-        let disagree = first.speaker != nil && second.speaker != nil && first.speaker != second.speaker
         values =
             reading + [
                 flag(pair.reading == nil),
@@ -38,7 +37,7 @@ package struct RelationFeatures: Sendable {
                 has(.quote), has(.attribution), has(.certainty), has(.label), has(.framing),
                 flag(findings.contains { $0.weight == .change }),
                 flag(findings.contains { $0.weight == .contradiction }),
-                flag(findings.contains(where: \.isContested)), flag(disagree),
+                flag(findings.contains(where: \.isContested)), flag(pair.haveTwoSpeakers),
                 flag(Self.isNo(first.claim) != Self.isNo(second.claim)),
                 flag(!first.quoted.isEmpty && !second.quoted.isEmpty),
                 flag(abs(pair.secondsLater ?? 0) >= PairContext.updateGap),

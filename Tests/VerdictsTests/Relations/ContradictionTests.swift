@@ -20,7 +20,7 @@ struct ContradictionTests {
 
     private func probability(_ first: String, _ second: String, _ reading: JointReading?) -> Double {
         let (pair, features) = features(first, second, reading)
-        return Contradiction(pair, features, by: .english).probability
+        return Contradiction(pair, features, by: ContraryReadings(pair, by: .english)).probability
     }
 
     @Test("every feature has a name and lies between -1 and 1")

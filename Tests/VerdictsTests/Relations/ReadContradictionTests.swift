@@ -81,7 +81,7 @@ struct ReadContradictionTests {
         _ first: String, _ second: String, likelihood: Double = 0.95, reading: JointReading = contrary
     ) -> ReadContradiction? {
         let pair = TwoReports.read(first, second).told(likelihood: likelihood, reading: reading).pair
-        return ReadContradiction(pair, beside: [], by: .english)
+        return ReadContradiction(pair, beside: [], by: ContraryReadings(pair, by: .english))
     }
 
     @Test("both networks are sure: a conflict")
