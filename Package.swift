@@ -141,7 +141,7 @@ if Context.environment["PARALLAX_TRAINING"] != nil {
             name: "ParallaxTrain",
             dependencies: [
                 "NewsModel", "Inference", "Linguistics", "ArticleExtraction", "ClaimExtraction", "ClaimAlignment",
-                "Verdicts",
+                "Verdicts", "Parallax",
                 argumentParser,
             ],
             swiftSettings: settings))

@@ -9,6 +9,8 @@
 
 static size_t pairs(size_t inputs) { return (inputs + 1) / 2; }
 
+static size_t fours(size_t inputs) { return (inputs + 3) / 4; }
+
 static size_t blocks(size_t outputs) { return (outputs + PARALLAX_BLOCK - 1) / PARALLAX_BLOCK; }
 
 size_t parallax_packed_length(size_t outputs, size_t inputs) { return blocks(outputs) * pairs(inputs) * 2 * PARALLAX_BLOCK; }
@@ -22,6 +24,24 @@ void parallax_pack(const int8_t *weights, size_t outputs, size_t inputs, int8_t 
         for (size_t input = 0; input < inputs; input++) {
             block[(input / 2 * PARALLAX_BLOCK + output % PARALLAX_BLOCK) * 2 + input % 2] = weights[output * inputs + input];
         }
+    }
+}
+
+size_t parallax_packed_fours_length(size_t outputs, size_t inputs) {
+    return blocks(outputs) * fours(inputs) * 4 * PARALLAX_BLOCK;
+}
+
+void parallax_pack_fours(const int8_t *weights, size_t outputs, size_t inputs, int8_t *packed, int32_t *shifts) {
+    memset(packed, 0, parallax_packed_fours_length(outputs, inputs));
+    for (size_t output = 0; output < outputs; output++) {
+        int8_t *block = packed + output / PARALLAX_BLOCK * fours(inputs) * 4 * PARALLAX_BLOCK;
+        int32_t sum = 0;
+        for (size_t input = 0; input < inputs; input++) {
+            int8_t weight = weights[output * inputs + input];
+            block[(input / 4 * PARALLAX_BLOCK + output % PARALLAX_BLOCK) * 4 + input % 4] = weight;
+            sum += weight;
+        }
+        shifts[output] = sum * PARALLAX_SHIFT;
     }
 }
 
@@ -47,8 +67,10 @@ PARALLAX_INLINE float largest_size(const float *numbers, size_t count) {
 }
 
 PARALLAX_FOR_EVERY_PROCESSOR
-void parallax_round(const float *numbers, size_t rows, size_t columns, int16_t *rounded, float *steps) {
-    const float limit = largest_rounded(columns);
+void parallax_round(
+    const float *numbers, size_t rows, size_t columns, int16_t most, int16_t *rounded, float *steps) {
+    const float possible = largest_rounded(columns);
+    const float limit = possible < (float)most ? possible : (float)most;
     const size_t stride = parallax_rounded_stride(columns);
     for (size_t row = 0; row < rows; row++) {
         const float *from = numbers + row * columns;
@@ -69,9 +91,25 @@ void parallax_round(const float *numbers, size_t rows, size_t columns, int16_t *
     }
 }
 
+size_t parallax_bytes_stride(size_t columns) { return 4 * fours(columns); }
+
+PARALLAX_FOR_EVERY_PROCESSOR
+void parallax_bytes(const int16_t *rounded, size_t rows, size_t columns, uint8_t *bytes) {
+    const size_t from = parallax_rounded_stride(columns);
+    const size_t to = parallax_bytes_stride(columns);
+    for (size_t row = 0; row < rows; row++) {
+        memset(bytes + row * to + to - 4, PARALLAX_SHIFT, 4);
+        for (size_t column = 0; column < columns; column++) {
+            bytes[row * to + column] = (uint8_t)(rounded[row * from + column] + PARALLAX_SHIFT);
+        }
+    }
+}
+
 // What is the same for every tile of a product.
 struct product {
     const int16_t *rounded;
+    const uint8_t *bytes;
+    const int32_t *shifts;
     const float *row_steps;
     size_t inputs;
     const int8_t *packed;
@@ -207,7 +245,68 @@ FOR_VNNI static void project_vnni(const struct product *product, size_t rows) {
     }
 }
 
+// The same of rows of bytes, four inputs at a time.
+FOR_VNNI PARALLAX_INLINE void tile_bytes(
+    const struct product *product, size_t row, size_t block, const int height, const int width) {
+    __m512i sums[6][4];
+    for (int up = 0; up < height; up++) {
+        for (int across = 0; across < width; across++) sums[up][across] = _mm512_setzero_si512();
+    }
+    const size_t length = fours(product->inputs) * 4 * PARALLAX_BLOCK;
+    const size_t stride = parallax_bytes_stride(product->inputs);
+    const int8_t *start = product->packed + block * length;
+    const uint8_t *bytes = product->bytes + row * stride;
+    for (size_t four = 0; four < fours(product->inputs); four++, start += 4 * PARALLAX_BLOCK, bytes += 4) {
+        __m512i weights[4];
+        for (int across = 0; across < width; across++) weights[across] = _mm512_loadu_si512(start + (size_t)across * length);
+        for (int up = 0; up < height; up++) {
+            int32_t inputs;
+            memcpy(&inputs, bytes + (size_t)up * stride, sizeof inputs);
+            for (int across = 0; across < width; across++) {
+                sums[up][across] = _mm512_dpbusd_epi32(sums[up][across], _mm512_set1_epi32(inputs), weights[across]);
+            }
+        }
+    }
+    for (int across = 0; across < width; across++) {
+        const size_t first = (block + (size_t)across) * PARALLAX_BLOCK;
+        const size_t left = product->outputs - first;
+        const __mmask16 known = left < PARALLAX_BLOCK ? (__mmask16)((1u << left) - 1) : (__mmask16)0xffff;
+        const __m512i shifts = _mm512_maskz_loadu_epi32(known, product->shifts + first);
+        for (int up = 0; up < height; up++) {
+            const __m512i shifted = _mm512_sub_epi32(sums[up][across], shifts);
+            finish(product, row + (size_t)up, block + (size_t)across, (const int32_t *)&shifted);
+        }
+    }
+}
+
+FOR_VNNI static void project_bytes(const struct product *product, size_t rows) {
+    const size_t all_blocks = blocks(product->outputs);
+    size_t block = 0;
+    for (; block + 4 <= all_blocks; block += 4) {
+        size_t row = 0;
+        for (; row + 6 <= rows; row += 6) tile_bytes(product, row, block, 6, 4);
+        for (; row < rows; row++) tile_bytes(product, row, block, 1, 4);
+    }
+    for (; block < all_blocks; block++) {
+        size_t row = 0;
+        for (; row + 6 <= rows; row += 6) tile_bytes(product, row, block, 6, 1);
+        for (; row < rows; row++) tile_bytes(product, row, block, 1, 1);
+    }
+}
+
 #endif
+
+void parallax_project_bytes(
+    const uint8_t *bytes, const float *row_steps, size_t rows, size_t inputs, const int8_t *packed, const int32_t *shifts,
+    const float *steps, const float *bias, size_t outputs, float *result, size_t stride) {
+    const struct product product = {NULL, bytes, shifts, row_steps, inputs, packed, steps, bias, outputs, result, stride};
+#if defined(__x86_64__)
+    project_bytes(&product, rows);
+#else
+    (void)product;
+    (void)rows;
+#endif
+}
 
 parallax_instructions parallax_best_instructions(void) {
 #if defined(__x86_64__)
@@ -223,7 +322,7 @@ parallax_instructions parallax_best_instructions(void) {
 void parallax_project(
     parallax_instructions instructions, const int16_t *rounded, const float *row_steps, size_t rows, size_t inputs,
     const int8_t *packed, const float *steps, const float *bias, size_t outputs, float *result, size_t stride) {
-    const struct product product = {rounded, row_steps, inputs, packed, steps, bias, outputs, result, stride};
+    const struct product product = {rounded, NULL, NULL, row_steps, inputs, packed, steps, bias, outputs, result, stride};
 #if defined(__x86_64__)
     if (instructions == PARALLAX_VNNI) {
         project_vnni(&product, rows);

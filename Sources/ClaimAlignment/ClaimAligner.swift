@@ -105,6 +105,12 @@ public struct ClaimAligner: Sendable {
         ClaimSimilarity.score(WeighedClaim(first, numbering: numbering), WeighedClaim(second, numbering: numbering))
     }
 
+    /// How likely two claims tell one fact by what they say in their passages, as a share of the log-odds that count; `nil` where no encoder was
+    /// asked.
+    package func likeness(_ first: (article: Int, claim: Int), _ second: (article: Int, claim: Int)) -> Double? {
+        readers.map { $0.vectors.logOdds(first, second) / ClaimVectors.largestLogOdds }
+    }
+
     /// How near each of a claim's concepts comes to the words of some sentences: 1 for a concept they have, less for a
     /// word of near meaning, 0 for a stranger.
     ///
@@ -117,8 +123,7 @@ public struct ClaimAligner: Sendable {
     ///
     /// - Complexity: O(*c*) in candidate pairs, which blocking bounds to ``maximumCandidates`` a claim.
     public func align(_ first: Int, _ second: Int) -> [AlignedClaims] {
-        let candidates = candidates(first, second)
-        let scored = candidates.scored()
+        let scored = candidates(first, second).scored()
         let least = readers == nil ? Assignment.threshold : Assignment.thresholdOfRead
         return Assignment(scored.filter { $0.similarity >= least }).pairs()
     }

@@ -39,7 +39,7 @@ package struct JointReading: Hashable, Sendable {
         (pair.0.utf8.count, pair.0) >= (pair.1.utf8.count, pair.1) ? pair : (pair.1, pair.0)
     }
 
-    /// What the pair model sees, in the order of ``names``.
+    /// What is weighed of it, in the order of ``names``.
     package var values: [Double] {
         let logOdds = max(LogisticModel.logOdds(related), Self.leastLogOdds)
         return [logOdds / Self.largestLogOdds, entailment, contradiction]

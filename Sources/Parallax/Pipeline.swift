@@ -110,12 +110,20 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: when the draft says nothing or there is no source.
     public func check(draft: Article, against sources: [Article]) throws(ComparisonError) -> DraftCheck {
+        try checker(draft, sources).check(as: draft)
+    }
+
+    /// What the support model sees of every claim of a draft, in the order of `SupportJudge.names`; `nil` of one that the sources have nothing of.
+    package func supportValues(draft: Article, against sources: [Article]) throws(ComparisonError) -> [[Double]?] {
+        try checker(draft, sources).values()
+    }
+
+    private func checker(_ draft: Article, _ sources: [Article]) throws(ComparisonError) -> DraftChecker {
         guard !sources.isEmpty else { throw ComparisonError(.tooFewArticles) }
-        var analysis = ClaimNumbering.number([analyzer.analyze(Self.dated(draft, by: sources))])[0]
-        // The borrowed time served to read the draft; it is not the draft's own.
-        analysis.article = draft
+        let analysis = ClaimNumbering.number([analyzer.analyze(Self.dated(draft, by: sources))])[0]
         guard !analysis.claims.isEmpty else { throw ComparisonError(.tooFewSentences(article: 0)) }
-        return DraftChecker(draft: analysis, sources: sources.map(analyzer.analyze), network: network).check()
+        return DraftChecker(
+            draft: analysis, sources: sources.map(analyzer.analyze), network: network, encoder: encoder)
     }
 
     /// A draft without a time is read as of its latest source, so that its weekdays can be held against theirs.
@@ -129,7 +137,8 @@ public struct Pipeline: Sendable {
     /// Whether sources bear one claim out. Unsupported spans count from the claim.
     public func support(_ claim: String, sources: [Article]) -> Support {
         DraftChecker(
-            draft: analyzer.analyze(Article(text: claim)), sources: sources.map(analyzer.analyze), network: network
+            draft: analyzer.analyze(Article(text: claim)), sources: sources.map(analyzer.analyze), network: network,
+            encoder: encoder
         ).whole()
     }
 

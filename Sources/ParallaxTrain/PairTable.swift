@@ -16,15 +16,19 @@ struct PairTable {
         let aligner = ClaimAligner([first, second]).reading([first, second], by: .english, and: .ofClaims)
         let standalone = [first, second].map { analysis in analysis.claims.map(StandaloneText(analysis).text) }
         let places = (CodePointIndex(first.article.text), CodePointIndex(second.article.text))
-        for candidate in aligner.candidates(0, 1).all {
+        let candidates = aligner.candidates(0, 1)
+        for candidate in candidates.all {
             let a = Self.span(first.claims[candidate.first].span, places.0)
             let b = Self.span(second.claims[candidate.second].span, places.1)
             let texts = String(
                 decoding: try JSONEncoder().encode([standalone[0][candidate.first], standalone[1][candidate.second]]),
                 as: UTF8.self)
             let head = #"{"texts":\#(texts),"base":"\#(bundle.folder)","pair":"\#(pair)","a":\#(a),"b":\#(b)"#
-            let values = candidate.values + [candidate.likeness ?? 0] + (candidate.readValues ?? [])
-            print(#"\#(head),"words":\#(candidate.isWorthwhile),"f":\#(values)}"#)
+            let numbers = #""first":\#(candidate.first),"second":\#(candidate.second),"claims":\#(candidates.claims)"#
+            let values = candidate.valuesWithLikeness ?? candidate.values + [0]
+            print(
+                #"\#(head),\#(numbers),"words":\#(candidate.isWorthwhile),"f":\#(values),"read":\#(candidate.readValues ?? [])}"#
+            )
         }
     }
 

@@ -7,7 +7,7 @@ import Verdicts
 struct ParallaxTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parallax-train", abstract: "Train the models of Parallax.",
-        subcommands: [Syntax.self, Attribution.self, Words.self, Pairs.self, Relations.self])
+        subcommands: [Syntax.self, Attribution.self, Words.self, Pairs.self, Relations.self, Supports.self])
 
     struct Syntax: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -39,7 +39,7 @@ struct ParallaxTrain: ParsableCommand {
 
         /// The names of the features first, then the candidates of every bundle.
         func run() throws {
-            print(#"{"names":\#(CandidatePairs.namesOfRead)}"#)
+            print(#"{"names":\#(CandidatePairs.namesWithLikeness)}"#)
             for folder in folders { try PairTable(bundle: BundleFolder(folder: folder)).write() }
         }
     }
@@ -53,6 +53,18 @@ struct ParallaxTrain: ParsableCommand {
         func run() throws {
             print(#"{"names":\#(RelationFeatures.names)}"#)
             for folder in folders { try RelationTable(bundle: BundleFolder(folder: folder)).write() }
+        }
+    }
+
+    struct Supports: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "support", abstract: "Write what the model of support is fitted on.")
+        @Argument(help: "Folders of event bundles with a digest.") var folders: [String]
+
+        /// The names of the values first, then the claims of every digest.
+        func run() throws {
+            print(#"{"names":\#(SupportJudge.names)}"#)
+            for folder in folders { try SupportTable(bundle: BundleFolder(folder: folder)).write() }
         }
     }
 }

@@ -27,7 +27,7 @@ struct CandidatePairsTests {
         #expect(brakes.related > 0.5 && brakes.contradiction > brakes.entailment)
         #expect(candidate(2, 2, in: pairs)?.reading == .ofCopies)
         #expect(candidate(1, 1, in: pairs)?.reading == nil)
-        #expect(candidate(1, 1, in: pairs)?.valuesOfRead == nil)
+        #expect(candidate(1, 1, in: pairs)?.readValues == nil)
     }
 
     @Test("which article comes first does not matter")
@@ -40,11 +40,11 @@ struct CandidatePairsTests {
         #expect(abs(one.related - other.related) < 1e-4 && abs(one.contradiction - other.contradiction) < 1e-4)
     }
 
-    @Test("what was read has a value for every feature")
+    @Test("what is known has a value for every feature")
     func features() throws {
         let pairs = aligner([Self.first, Self.second]).candidates(0, 1)
-        let values = try #require(candidate(0, 0, in: pairs)?.valuesOfRead)
-        #expect(values.count == CandidatePairs.namesOfRead.count)
+        let values = try #require(candidate(0, 0, in: pairs)?.valuesWithLikeness)
+        #expect(values.count == CandidatePairs.namesWithLikeness.count)
         #expect(pairs.all.allSatisfy { $0.values.count == CandidatePairs.names.count })
     }
 

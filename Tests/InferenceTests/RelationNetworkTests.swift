@@ -18,7 +18,8 @@ struct RelationNetworkTests {
     func agreesWithReference(name: String) throws {
         let rows = try Self.rows(name)
         #expect(rows.count >= 10)
-        let network = name == "claims" ? RelationNetwork.ofClaims : .english
+        let network =
+            name == "claims" ? try RelationNetwork(.englishClaims, pieces: .englishRelation) : .english
         let readings = network.read(rows.map { ($0.a, $0.b) })
         for (row, reading) in zip(rows, readings) {
             let got = [reading.entailment, reading.neutral, reading.contradiction, reading.related]
@@ -29,6 +30,19 @@ struct RelationNetworkTests {
             for (expected, found) in zip(row.unsupported, reading.unsupported) {
                 #expect(abs(expected - found.probability) < 0.001, "\(row.b)")
             }
+        }
+    }
+
+    @Test("What the claims' network multiplies is rounded to 8 bits: that changes little")
+    func roundedToEight() throws {
+        let pairs = try Self.rows("claims").map { ($0.a, $0.b) }
+        let (fine, rough) = (
+            try RelationNetwork(.englishClaims, pieces: .englishRelation).read(pairs),
+            RelationNetwork.ofClaims.read(pairs)
+        )
+        for (one, other) in zip(fine, rough) {
+            #expect(abs(one.related - other.related) < 0.05 && abs(one.entailment - other.entailment) < 0.05)
+            #expect(abs(one.contradiction - other.contradiction) < 0.05)
         }
     }
 

@@ -22,9 +22,25 @@ void parallax_pack(const int8_t *weights, size_t outputs, size_t inputs, int8_t 
 // 16-bit numbers from one rounded row to the next.
 size_t parallax_rounded_stride(size_t columns);
 
-// Rounds rows of numbers to 16 bits and fewer, so few that a sum of `columns` products by 8-bit weights fits into 32 bits.
-// A number is about its rounded one times the row's step.
-void parallax_round(const float *numbers, size_t rows, size_t columns, int16_t *rounded, float *steps);
+// Rounds rows of numbers to sizes of at most `most`, and so small that a sum of `columns` products by 8-bit weights fits into 32
+// bits. A number is about its rounded one times the row's step.
+void parallax_round(
+    const float *numbers, size_t rows, size_t columns, int16_t most, int16_t *rounded, float *steps);
+
+// Numbers rounded to at most 127 are told in bytes as this much more.
+#define PARALLAX_SHIFT 128
+
+// Bytes from one row in bytes to the next.
+size_t parallax_bytes_stride(size_t columns);
+
+// Rows rounded to at most 127 in bytes.
+void parallax_bytes(const int16_t *rounded, size_t rows, size_t columns, uint8_t *bytes);
+
+// Bytes that weights packed for rows in bytes take.
+size_t parallax_packed_fours_length(size_t outputs, size_t inputs);
+
+// Packs weights for rows in bytes: as `parallax_pack`, in fours for pairs. `shifts` gets for every output what the bytes' shift adds to its sums.
+void parallax_pack_fours(const int8_t *weights, size_t outputs, size_t inputs, int8_t *packed, int32_t *shifts);
 
 // Instructions that products are made with, each kind more able than those before it; the results are the same.
 typedef enum { PARALLAX_PLAIN, PARALLAX_AVX2, PARALLAX_VNNI } parallax_instructions;
@@ -37,6 +53,12 @@ parallax_instructions parallax_best_instructions(void);
 void parallax_project(
     parallax_instructions instructions, const int16_t *rounded, const float *row_steps, size_t rows, size_t inputs,
     const int8_t *packed, const float *steps, const float *bias, size_t outputs, float *result, size_t stride);
+
+// As `parallax_project` by VNNI, which the processor must have, of rows in bytes and weights packed in fours: the products are the same as those of
+// the rounded rows. `shifts` begins with the first output that is asked for.
+void parallax_project_bytes(
+    const uint8_t *bytes, const float *row_steps, size_t rows, size_t inputs, const int8_t *packed, const int32_t *shifts,
+    const float *steps, const float *bias, size_t outputs, float *result, size_t stride);
 
 // x times the probability that a normal variable is below it (Hendrycks & Gimpel, 2016, arXiv:1606.08415), in place. The error
 // function is that of Abramowitz & Stegun (1964), 7.1.26, within 1.5e-7.

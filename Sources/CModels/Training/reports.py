@@ -3,12 +3,11 @@
 A line of Reports/*.jsonl is an invented event: its files `a.txt` and `b.txt`, perhaps `digest.txt`, and `gold` as in the bundles of Fixtures. The claims are
 those that the program finds; a gold pair counts the claims that fill its spans best, others that touch it count neither way.
 
-    venv/bin/python reports.py --unpack FOLDER                             the events as folders, for parallax-train and the scorer
+    venv/bin/python reports.py --unpack FOLDER [--only X Y …]               the events as folders, for parallax-train and the scorer
     venv/bin/python reports.py --table TABLE --output reports.jsonl        rows for relation_train.py, of what `parallax-train pairs` prints of them
 """
 
 import argparse, collections, glob, json, os, random, subprocess
-from relation_model import CONTRADICTION, ENTAILMENT, NEUTRAL
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Reports")
 # A claim that fills a gold pair this well beside the best is one of it.
@@ -102,6 +101,8 @@ def claims(worker, found):
 
 def answers(gold, swapped):
     """What the shorter text is, given the longer, of two claims that are one fact."""
+    from relation_model import CONTRADICTION, ENTAILMENT, NEUTRAL  # which needs torch; the rest does not
+
     other = {"a_more_detailed": "b_more_detailed", "b_more_detailed": "a_more_detailed"}
     relation = other.get(gold["relation"], gold["relation"]) if swapped else gold["relation"]
     if relation == "conflict":
@@ -112,7 +113,10 @@ def answers(gold, swapped):
 
 
 def rows(paths, rng, strangers=6):
-    """Pairs of claims as the program reads them, the longer text first; of those that are none, `strangers` for each that is one, read ones first."""
+    """Pairs of claims as the program reads them, the longer text first; of those that are none, `strangers` for each that is one, those first
+    that are likest by what they say in their passages."""
+    from relation_model import NEUTRAL
+
     groups, known = collections.defaultdict(list), {}
     for path in paths:
         with open(path, encoding="utf-8") as f:
@@ -132,12 +136,15 @@ def rows(paths, rng, strangers=6):
             if at in chosen:
                 yield {"a": a, "b": b, "labels": answers(chosen[at], a != c["texts"][0]), "related": 1}
             elif at not in touched:
-                others.append((-len(c["f"]), rng.random(), {"a": a, "b": b, "labels": [NEUTRAL], "related": 0}))
+                others.append((-c["f"][-1], rng.random(), {"a": a, "b": b, "labels": [NEUTRAL], "related": 0}))
         yield from (row for _, _, row in sorted(others, key=lambda o: o[:2])[: strangers * len(chosen)])
 
 
-def unpack(folder):
+def unpack(folder, only=None):
+    """Writes events as folders: all, or those whose names begin in one of some ways."""
     for event in events():
+        if only and not event["event"].startswith(tuple(only)):
+            continue
         base = os.path.join(folder, event["event"])
         os.makedirs(base, exist_ok=True)
         for name, text in [(side + ".txt", event[side]) for side in "ab"] + [("digest.txt", event.get("digest") or "Nothing.\n")]:
@@ -150,13 +157,14 @@ def unpack(folder):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--unpack")
+    ap.add_argument("--only", nargs="*", help="beginnings of the names of events that are unpacked")
     ap.add_argument("--table", nargs="*", default=[])
     ap.add_argument("--strangers", type=int, default=6)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--output")
     o = ap.parse_args()
     if o.unpack:
-        unpack(o.unpack)
+        unpack(o.unpack, o.only)
     if o.output:
         with open(o.output, "w", encoding="utf-8") as f:
             for row in rows(o.table, random.Random(o.seed), o.strangers):

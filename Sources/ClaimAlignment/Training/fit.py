@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, one with the likeness of what claims say, which tells
-what is worth reading, two with what was read. The first two and the last two are fitted anew once the third stands in the program.
+"""Fits the logistic regressions of LogisticModel+Pairs.swift: two by words alone, two with the likeness of what claims say in their passages,
+one over the last with what was read.
 
   fit.py TABLE [--write]
 
@@ -8,18 +8,21 @@ TABLE is what parallax-train prints: the feature names, then one candidate a lin
 beside the articles. L2-regularised (RIDGE towards PRIORS), positives weigh POSITIVE times. A gold pair counts its best
 candidate and those nearly as good, since claims are cut finer than gold; candidates that touch a gold pair otherwise
 count neither way. The second model sees the first's log-odds among its rivals. Nothing is random. Needs numpy."""
-import collections, json, os, re, sys
+import collections, json, math, os, re, sys
 import numpy as np
 
 RIDGE, POSITIVE, ROUNDS, NEAR, LARGEST_STEP = 0.01, 2, 8, 0.7, 1
-THRESHOLD, FURTHER, SHARE = 0.55, 0.55, 0.8
+THRESHOLD, FURTHER, SHARE = 0.6, 0.55, 0.8
 PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight": 1, "names-shared": 0.5, "names-apart": -0.5,
           "gist": 1, "context": 1, "figure-specific": 1.5, "figure-agreeing": 1, "figure-comparable": 0.5,
           "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,
           "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
-          "one-of-earlier-year": -1, "likeness": 2, "read-related": 3, "read-entailed": 1, "read-contrary": 1}
-READ = 3  # features that only read candidates have, the last
-RIVALS = ["lead-over-first", "lead-over-second", "mutual-best"]
+          "one-of-earlier-year": -1, "likeness": 2}
+STANDING = ["lead-over-first", "lead-over-second", "mutual-best", "neighbours", "part-of-first", "part-of-second", "length"]
+AS_READ = ["log-odds", "read-related", "read-entailed", "read-contrary"]
+# As in NeighbourFeatures and CandidatePairs.
+REACH, NOTICED, SHORT, LONG, LENGTH, BOUND = 2, 0.05, 30, 90, -2.0, 5.0
+PARTS = 8
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "LogisticModel+Pairs.swift")
 
 
@@ -33,52 +36,57 @@ def place(text, part):
     return (start, start + len(part)) if start >= 0 else None
 
 
-def meets(x, y):
-    shared = min(x[1], y[1]) - max(x[0], y[0])
-    return shared > 0 and shared >= 0.5 * min(x[1] - x[0], y[1] - y[0])
-
-
 class Table:
-    """The candidates: by words alone, those for which words speak; with the likeness of what they are about; those that were read."""
+    """The candidates: by words alone, those for which words speak; all with the likeness of what they say, the last feature."""
 
     def __init__(self, path, kind):
-        lines = [json.loads(line) for line in open(path, encoding="utf-8")]
-        self.names, self.rows = lines[0]["names"], lines[1:]
-        if kind == "words": self.names, self.rows = self.names[: -1 - READ], [row for row in self.rows if row["words"]]
-        elif kind == "likeness": self.names = self.names[:-READ]
-        else: self.rows = [row for row in self.rows if len(row["f"]) == len(self.names)]
+        with open(path, encoding="utf-8") as f: head, *rows = map(json.loads, f)
+        self.names, self.rows = head["names"], rows
+        if kind == "words": self.names, self.rows = self.names[:-1], [row for row in self.rows if row["words"]]
         self.x = np.array([row["f"][: len(self.names)] for row in self.rows])
+        self.is_read = np.array([len(row["read"]) > 0 for row in self.rows])
+        self.read = np.array([row["read"] or [0, 0, 0] for row in self.rows])
+        self.length = np.array([length(row["claims"]) for row in self.rows])[:, None]
+        self.bases = np.array([row["base"] for row in self.rows])
         self.groups = collections.defaultdict(list)
         for index, row in enumerate(self.rows): self.groups[(row["base"], row["pair"])].append(index)
+        # By group, of every gold pair the candidates that meet it, and whether it is optional.
         self.gold, self.touched = {}, np.zeros(len(self.rows), bool)
         for key, members in self.groups.items():
-            self.gold[key] = self.labels(*key)
-            for a, b, _ in self.gold[key]:
-                for k in members: self.touched[k] |= self.hits(k, a, b)
+            spans = np.array([self.rows[k]["a"] + self.rows[k]["b"] for k in members])
+            self.gold[key] = [(np.array(members)[meet(spans[:, :2], a) & meet(spans[:, 2:], b)], optional) for a, b, optional in labels(*key)]
+            for found, _ in self.gold[key]: self.touched[found] = True
 
-    def labels(self, base, pair):
-        gold = json.load(open(os.path.join(base, "gold.json"), encoding="utf-8"))
-        texts = [body(os.path.join(base, name + ".txt")) for name in pair]
-        out = []
-        for p in gold.get("pairs" if pair == "ab" else "pairs_" + pair, []):
-            sides = [p.get(name, p.get(other)) for name, other in zip(pair, "ab")]
-            a, b = place(texts[0], sides[0]), place(texts[1], sides[1])
-            if a and b: out.append((a, b, p.get("optional", False)))
-        return out
+    def places(self, k): return self.rows[k]["first"], self.rows[k]["second"]
 
-    def hits(self, k, a, b): return meets(self.rows[k]["a"], a) and meets(self.rows[k]["b"], b)
+
+def labels(base, pair):
+    with open(os.path.join(base, "gold.json"), encoding="utf-8") as f: gold = json.load(f)
+    texts = [body(os.path.join(base, name + ".txt")) for name in pair]
+    for p in gold.get("pairs" if pair == "ab" else "pairs_" + pair, []):
+        a, b = (place(text, p.get(name, p.get(other))) for text, name, other in zip(texts, pair, "ab"))
+        if a and b: yield a, b, p.get("optional", False)
+
+
+def length(claims):
+    """As CandidatePairs.length."""
+    return math.log(min(max(claims, SHORT), LONG) / SHORT)
+
+
+def meet(spans, place):
+    shared = np.minimum(spans[:, 1], place[1]) - np.maximum(spans[:, 0], place[0])
+    return (shared > 0) & (shared >= 0.5 * np.minimum(spans[:, 1] - spans[:, 0], place[1] - place[0]))
 
 
 def fit(table, x, start, allowed):
     weights, bias = start[0].copy(), start[1]
     for _ in range(ROUNDS):
         scores, positive = x @ weights + bias, set()
-        for key, members in table.groups.items():
-            for a, b, optional in table.gold[key]:
-                found = [k for k in members if allowed[k] and table.hits(k, a, b)]
-                if optional or not found: continue
-                best = max(scores[k] for k in found)
-                positive |= {k for k in found if scores[k] > best - NEAR}
+        for key, gold in table.gold.items():
+            for found, optional in gold:
+                found = found[allowed[found]]
+                if optional or not len(found): continue
+                positive.update(found[scores[found] > scores[found].max() - NEAR])
         positive = sorted(positive)
         negative = np.where(allowed & ~table.touched)[0]
         rows = np.c_[np.vstack([x[positive], x[negative]]), np.ones(len(positive) + len(negative))]
@@ -97,15 +105,16 @@ def fit(table, x, start, allowed):
 
 
 def rivals(table, scores):
+    """As RivalFeatures."""
     out = np.zeros((len(scores), 3))
     for members in table.groups.values():
         sides = [collections.defaultdict(list), collections.defaultdict(list)]
         for k in members:
-            for side, name in zip(sides, "ab"): side[tuple(table.rows[k][name])].append(scores[k])
+            for side, claim in zip(sides, table.places(k)): side[claim].append(scores[k])
         for k in members:
             leads, mutual = [], True
-            for side, name in zip(sides, "ab"):
-                ranked = sorted(side[tuple(table.rows[k][name])], reverse=True)
+            for side, claim in zip(sides, table.places(k)):
+                ranked = sorted(side[claim], reverse=True)
                 other = ranked[0] if ranked[0] > scores[k] else (ranked[1] if len(ranked) > 1 else -6)
                 leads.append(np.clip(scores[k] - other, -3, 3) / 3)
                 mutual &= scores[k] >= ranked[0]
@@ -113,49 +122,89 @@ def rivals(table, scores):
     return out
 
 
+def neighbours(table, scores):
+    """As NeighbourFeatures."""
+    out = np.zeros((len(scores), 3))
+    for members in table.groups.values():
+        at = {table.places(k): k for k in members}
+        for k in members:
+            p = 1 / (1 + math.exp(-scores[k]))
+            if p < NOTICED: continue
+            for i in range(-REACH, REACH + 1):
+                for j in range(-REACH, REACH + 1):
+                    other = at.get((table.places(k)[0] + i, table.places(k)[1] + j))
+                    if other is None or other == k: continue
+                    kind = 0 if i and j else 1 if i == 0 else 2
+                    out[other, kind] = max(out[other, kind], p)
+    return out
+
+
 def both(table, allowed):
     first = fit(table, table.x, (np.array([PRIORS[n] for n in table.names], float), -4.0), allowed)
-    x = np.hstack([table.x, rivals(table, table.x @ first[0] + first[1])])
-    weights, bias = fit(table, x, (np.r_[first[0], 0, 0, 0], first[1]), allowed)
+    scores = table.x @ first[0] + first[1]
+    x = np.hstack([table.x, rivals(table, scores), neighbours(table, scores), table.length])
+    weights, bias = fit(table, x, (np.r_[first[0], np.zeros(6), LENGTH], first[1]), allowed)
     # Which article comes first tells nothing.
-    weights[-3:-1] = weights[-3:-1].mean()
+    for alike in ("lead-over-first", "lead-over-second"), ("part-of-first", "part-of-second"):
+        columns = [len(table.names) + STANDING.index(name) for name in alike]
+        weights[columns] = weights[columns].mean()
     return first, (weights, bias), x
 
 
-def judge(table, model, bases):
+def as_read(table, scores, allowed):
+    """What was read of the candidates over what was known of them; those that were not read have no chance."""
+    x = np.c_[np.clip(scores, -BOUND, BOUND), table.read]
+    weights, bias = fit(table, x, (np.array([1.0, 1, 0, 0]), 0.0), allowed & table.is_read)
+    return (weights, bias), np.where(table.is_read, x @ weights + bias, -9)
+
+
+def judge(table, scores, bases, least):
     """Recall and precision with a plain best-first assignment, without the partners that stand side by side."""
-    scores = 1 / (1 + np.exp(-(model[2] @ model[1][0] + model[1][1])))
+    scores = 1 / (1 + np.exp(-scores))
     hit = wanted = good = made = 0
     for key, members in table.groups.items():
         if key[0] not in bases: continue
-        best, chosen = collections.defaultdict(float), []
-        for k in sorted((k for k in members if scores[k] >= THRESHOLD), key=lambda k: -scores[k]):
-            sides = [("a", tuple(table.rows[k]["a"])), ("b", tuple(table.rows[k]["b"]))]
+        best, chosen = collections.defaultdict(float), set()
+        for k in sorted((k for k in members if scores[k] >= least), key=lambda k: -scores[k]):
+            sides = list(zip("ab", table.places(k)))
             rival = max(best[s] for s in sides)
             if rival and scores[k] < max(FURTHER, rival * SHARE): continue
             for s in sides: best[s] = max(best[s], scores[k])
-            chosen.append(k)
-        for a, b, optional in table.gold[key]:
-            if not optional: wanted += 1; hit += any(table.hits(k, a, b) for k in chosen)
+            chosen.add(k)
+        for found, optional in table.gold[key]:
+            if not optional: wanted += 1; hit += bool(chosen.intersection(found))
         good += sum(table.touched[k] for k in chosen); made += len(chosen)
-    return hit, wanted, good, made
+    return np.array([hit, wanted, good, made])
 
 
 def lines(names, model): return "\n".join(f"        {n} {v:.3f}" for n, v in zip(names + ["bias"], list(model[0]) + [model[1]]))
 
 
+def kinds_of(bases):
+    """Bundles by the folder they stand in."""
+    kinds = collections.defaultdict(set)
+    for base in bases: kinds[os.path.dirname(base.rstrip("/"))].add(base)
+    return kinds
+
+
 def report(name, table):
-    bases = sorted({base for base, _ in table.groups})
-    total = np.zeros(4, int)
-    for base in bases:
-        allowed = np.array([row["base"] != base for row in table.rows])
-        total += np.array(judge(table, both(table, allowed), {base}))
-    print(f"{name}, each bundle by a model of the others: pair recall {total[0] / total[1]:.3f} ({total[0]}/{total[1]}), "
-          f"pair precision {total[2] / total[3]:.3f} ({total[2]}/{total[3]})")
-    model = both(table, np.ones(len(table.rows), bool))
-    own = judge(table, model, set(bases))
-    print(f"{name}, all by a model of all: pair recall {own[0] / own[1]:.3f}, pair precision {own[2] / own[3]:.3f}")
-    return model
+    bases, scores = sorted(set(table.bases)), {name: np.zeros(len(table.rows)), "reading": np.zeros(len(table.rows))}
+    for part in range(PARTS):
+        left = np.isin(table.bases, bases[part::PARTS])
+        _, (weights, bias), x = both(table, ~left)
+        known = x @ weights + bias
+        scores[name][left] = known[left]
+        scores["reading"][left] = as_read(table, known, ~left)[1][left]
+    if name == "words": del scores["reading"]
+    for kind, found in scores.items():
+        for folder, own in sorted(kinds_of(bases).items()):
+            for least in (0.5, THRESHOLD, 0.7):
+                hit, wanted, good, made = judge(table, found, own, least)
+                print(f"by {kind} from {least}, {folder}, by a model of the others: pair recall {hit / wanted:.3f} ({hit}/{wanted}), "
+                      f"pair precision {good / made:.3f} ({good}/{made})", flush=True)
+    everything = np.ones(len(table.rows), bool)
+    first, second, x = both(table, everything)
+    return first, second, as_read(table, x @ second[0] + second[1], everything)[0]
 
 
 def declaration(name, comment, names, weights, features):
@@ -169,19 +218,19 @@ def declaration(name, comment, names, weights, features):
 
 
 def main():
-    tables = {kind: Table(sys.argv[1], kind) for kind in ("words", "likeness", "read")}
-    fitted = {kind: report(f"by {kind}", table) for kind, table in tables.items()}
+    tables = {kind: Table(sys.argv[1], kind) for kind in ("words", "meaning")}
+    fitted = {kind: report(kind, table) for kind, table in tables.items()}
     if "--write" not in sys.argv: return
     head = open(OUTPUT, encoding="utf-8").read().split("extension LogisticModel")[0]
     head = re.sub(r"\([\d.]+ towards", f"({RIDGE} towards", head)
-    rivals = " + RivalFeatures.names"
-    kinds = [("alone", "words", 0, "Two claims by themselves.", "CandidatePairs.names"),
-             ("amongRivals", "words", 1, "Two claims among their rivals.", "CandidatePairs.names" + rivals),
-             ("beforeReading", "likeness", 0, "Two claims by themselves, where it is known what they are about.", "CandidatePairs.names + [PairFeatures.likeness]"),
-             ("read", "read", 0, "Two claims that were read, by themselves.", "CandidatePairs.namesOfRead"),
-             ("readAmongRivals", "read", 1, "Two claims that were read, among their rivals.", "CandidatePairs.namesOfRead" + rivals)]
-    parts = [declaration(name, comment, tables[kind].names + RIVALS[: 3 * which], fitted[kind][which], features)
+    standing = " + CandidatePairs.namesOfStanding"
+    kinds = [("alone", "words", 0, "Two claims by themselves, by their words.", "CandidatePairs.names"),
+             ("amongOthers", "words", 1, "The same among the others.", "CandidatePairs.names" + standing),
+             ("byMeaning", "meaning", 0, "Two claims by themselves, also by what they say in their passages.", "CandidatePairs.namesWithLikeness"),
+             ("byMeaningAmongOthers", "meaning", 1, "The same among the others.", "CandidatePairs.namesWithLikeness" + standing)]
+    parts = [declaration(name, comment, tables[kind].names + STANDING * which, fitted[kind][which], features)
              for name, kind, which, comment, features in kinds]
+    parts.append(declaration("asRead", "Two claims that were read.", AS_READ, fitted["meaning"][2], "CandidatePairs.namesAsRead"))
     open(OUTPUT, "w", encoding="utf-8").write(head + "extension LogisticModel {\n" + "\n".join(parts) + "}\n")
 
 

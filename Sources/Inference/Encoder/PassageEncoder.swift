@@ -23,11 +23,15 @@ package struct PassageEncoder: Sendable {
         }
     }
 
-    /// - Parameter pieces: the file with the pieces and their embeddings.
+    /// - Parameters:
+    ///   - pieces: the file with the pieces and their embeddings.
+    ///   - rounding: of what its layers multiply.
     /// - Throws: ``ModelFileError`` if the files are not those of a passage encoder.
-    package init(_ bytes: ResidentBytes, pieces: ResidentBytes) throws(ModelFileError) {
+    package init(
+        _ bytes: ResidentBytes, pieces: ResidentBytes, rounding: Rounding = .eight
+    ) throws(ModelFileError) {
         let file = try ModelFile(bytes)
-        encoder = try TransformerEncoder(file, pieces: try ModelFile(pieces))
+        encoder = try TransformerEncoder(file, pieces: try ModelFile(pieces), rounding: rounding)
         tokenizer = PieceTokenizer(vocabulary: encoder.vocabulary)
         piece = try ProjectionLayer(file, "piece")
         weight = try ProjectionLayer(file, "weight")

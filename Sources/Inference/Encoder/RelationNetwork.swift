@@ -34,13 +34,17 @@ package struct RelationNetwork: Sendable {
     private let related: ProjectionLayer
     private let unsupported: ProjectionLayer
 
-    /// - Parameter pieces: the file with the pieces and their embeddings; the same if `nil`.
+    /// - Parameters:
+    ///   - pieces: the file with the pieces and their embeddings; the same if `nil`.
+    ///   - rounding: of what its layers multiply.
     /// - Throws: ``ModelFileError`` if the file is not one of a relation network.
-    package init(_ bytes: ResidentBytes, pieces: ResidentBytes? = nil) throws(ModelFileError) {
+    package init(
+        _ bytes: ResidentBytes, pieces: ResidentBytes? = nil, rounding: Rounding = .sixteen
+    ) throws(ModelFileError) {
         let file = try ModelFile(bytes)
         var shared: ModelFile?
         if let pieces { shared = try ModelFile(pieces) }
-        encoder = try TransformerEncoder(file, pieces: shared)
+        encoder = try TransformerEncoder(file, pieces: shared, rounding: rounding)
         tokenizer = PieceTokenizer(vocabulary: encoder.vocabulary)
         hidden = try ProjectionLayer(file, "hidden")
         relation = try ProjectionLayer(file, "relation")
@@ -59,7 +63,7 @@ package struct RelationNetwork: Sendable {
 
     /// The same with half the layers, for the many pairs of claims that two articles have.
     package static let ofClaims: RelationNetwork = {
-        do { return try RelationNetwork(.englishClaims, pieces: .englishRelation) } catch {
+        do { return try RelationNetwork(.englishClaims, pieces: .englishRelation, rounding: .eight) } catch {
             fatalError("claims.bin: \(error)")
         }
     }()

@@ -15,10 +15,16 @@ struct TransformerEncoder: Sendable {
     private let parts: Matrix
     private let norm: NormLayer
     private let layers: [TransformerLayer]
+    private let rounding: Rounding
 
-    /// - Parameter pieces: the file with the pieces and their embeddings; `file` itself if `nil`.
+    /// - Parameters:
+    ///   - pieces: the file with the pieces and their embeddings; `file` itself if `nil`.
+    ///   - rounding: of what the layers multiply.
     /// - Throws: ``ModelFileError`` if a file lacks a part or they do not fit each other.
-    init(_ file: ModelFile, pieces: ModelFile? = nil) throws(ModelFileError) {
+    init(
+        _ file: ModelFile, pieces: ModelFile? = nil, rounding: Rounding = .sixteen
+    ) throws(ModelFileError) {
+        self.rounding = rounding
         let pieces = pieces ?? file
         vocabulary = try PieceVocabulary(pieces)
         words = try pieces.table("words")
@@ -33,7 +39,8 @@ struct TransformerEncoder: Sendable {
         norm = try NormLayer(file, "norm", width: width)
         var layers: [TransformerLayer] = []
         for index in 0..<shape[0] {
-            layers.append(try TransformerLayer(file, "layer\(index)", width: width, heads: shape[1]))
+            layers.append(
+                try TransformerLayer(file, "layer\(index)", width: width, heads: shape[1], rounding: rounding))
         }
         self.layers = layers
     }
@@ -57,7 +64,8 @@ struct TransformerEncoder: Sendable {
         let most = inputs.map(\.pieces.count).max() ?? 0
         precondition(most <= longest, "A text has at most as many pieces as the encoder has places.")
         let room = TransformerRoom(
-            pieces: max(most, Self.batch), longest: most, width: width, inner: layers.map(\.inside).max() ?? width)
+            pieces: max(most, Self.batch), longest: most, width: width, inner: layers.map(\.inside).max() ?? width,
+            rounding: rounding)
         var start = 0
         while start < order.count {
             var end = start

@@ -10,13 +10,15 @@ struct TransformerLayer: Sendable {
     private let heads: Int
 
     /// - Throws: ``ModelFileError`` if the file lacks a part of the layer or they do not fit each other.
-    init(_ file: ModelFile, _ name: String, width: Int, heads: Int) throws(ModelFileError) {
+    init(
+        _ file: ModelFile, _ name: String, width: Int, heads: Int, rounding: Rounding
+    ) throws(ModelFileError) {
         self.heads = heads
-        query = try ProjectionLayer(file, name + ".query")
-        attended = try ProjectionLayer(file, name + ".attended")
+        query = try ProjectionLayer(file, name + ".query", for: rounding)
+        attended = try ProjectionLayer(file, name + ".attended", for: rounding)
         attendedNorm = try NormLayer(file, name + ".attended.norm", width: width)
-        inner = try ProjectionLayer(file, name + ".inner")
-        outer = try ProjectionLayer(file, name + ".outer")
+        inner = try ProjectionLayer(file, name + ".inner", for: rounding)
+        outer = try ProjectionLayer(file, name + ".outer", for: rounding)
         outerNorm = try NormLayer(file, name + ".outer.norm", width: width)
         guard query.inputs == width, query.outputs == 3 * width, attended.inputs == width, attended.outputs == width,
             inner.inputs == width, outer.inputs == inner.outputs, outer.outputs == width, width % (16 * heads) == 0

@@ -10,12 +10,13 @@ final class TransformerRoom {
     ///   - pieces: of all texts together.
     ///   - longest: pieces of the longest text.
     ///   - inner: the most numbers that a layer has for a piece.
-    init(pieces: Int, longest: Int, width: Int, inner: Int) {
+    ///   - rounding: of what its layers multiply.
+    init(pieces: Int, longest: Int, width: Int, inner: Int, rounding: Rounding) {
         wide = .allocate(capacity: pieces * inner)
         context = .allocate(capacity: pieces * width)
         result = .allocate(capacity: pieces * width)
         scores = .allocate(capacity: VectorKernels.room(pieces: longest, size: width))
-        rounded = RoundedRows(rows: pieces, columns: inner)
+        rounded = RoundedRows(rows: pieces, columns: inner, to: rounding)
     }
 
     deinit {

@@ -8,8 +8,10 @@ struct ProjectionLayer: Sendable {
     var outputs: Int { weights.outputs }
 
     /// - Throws: ``ModelFileError`` if the file lacks the weights or the bias (`name` and `name.bias`), or they do not fit.
-    init(_ file: ModelFile, _ name: String) throws(ModelFileError) {
-        weights = PackedWeights(try file.table(name))
+    ///
+    /// - Parameter rounding: of the rows that will be multiplied.
+    init(_ file: ModelFile, _ name: String, for rounding: Rounding = .sixteen) throws(ModelFileError) {
+        weights = PackedWeights(try file.table(name), for: rounding)
         bias = try file.matrix(name + ".bias").numbers
         guard bias.count == weights.outputs else { throw .wrongShape(name) }
     }
@@ -25,6 +27,7 @@ struct ProjectionLayer: Sendable {
         weights.multiply(rows, outputs: wanted, plus: bias, into: result, stride: stride ?? wanted.count)
     }
 
+    /// - Precondition: the layer is one for rows of 16 bits.
     /// - Parameter input: `rows` rows of ``inputs`` numbers.
     /// - Returns: `rows` rows of ``outputs`` numbers.
     func run(_ input: UnsafePointer<Float>, rows: Int) -> [Float] {

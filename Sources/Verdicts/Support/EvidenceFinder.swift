@@ -64,6 +64,11 @@ struct EvidenceFinder {
             found.sorted { ($1.rank, $0.sentences.lowerBound) < ($0.rank, $1.sentences.lowerBound) }.prefix(limit))
     }
 
+    /// What one sentence of a source has of a claim.
+    func found(_ profile: ClaimProfile, in source: Int, sentence: Int) -> Found {
+        found(profile, source, sentence..<(sentence + 1), aligner.sentences[offset + source])
+    }
+
     private func found(
         _ profile: ClaimProfile, _ source: Int, _ range: Range<Int>, _ sentences: [[String]]
     ) -> Found {

@@ -26,11 +26,15 @@ struct EvidenceReader {
 
     /// - Parameters:
     ///   - span: what of the draft should follow.
-    ///   - ranked: sentences of the sources, the nearest first.
+    ///   - ranked: sentences of the sources, those with most of its words first.
+    ///   - likely: sentences that likely tell the same in other words.
     /// - Returns: `nil` where there is nothing to read.
     /// - Complexity: O(*w*) readings of the network for at most ``maximumWindows`` windows.
-    func read(_ span: SourceSpan, of draft: ArticleAnalysis, beside ranked: [EvidenceFinder.Found]) -> Reading? {
-        let windows = windows(ranked)
+    func read(
+        _ span: SourceSpan, of draft: ArticleAnalysis, beside ranked: [EvidenceFinder.Found],
+        and likely: [EvidenceFinder.Found]
+    ) -> Reading? {
+        let windows = windows(ranked, likely)
         let claim = draft.document.text(at: span)
         guard !claim.isEmpty, !windows.isEmpty else { return nil }
         let readings = network.read(windows.map { (text(of: $0), claim) })
@@ -52,9 +56,9 @@ struct EvidenceReader {
         var sentences: [Int]
     }
 
-    private func windows(_ ranked: [EvidenceFinder.Found]) -> [Window] {
+    private func windows(_ ranked: [EvidenceFinder.Found], _ likely: [EvidenceFinder.Found]) -> [Window] {
         var result: [Window] = []
-        for found in ranked.prefix(Self.maximumWindows - 1) {
+        for found in ranked.prefix(Self.maximumWindows - 1) + likely {
             let last = sources[found.source].document.sentences.count
             let around = max(0, found.sentences.lowerBound - 1)..<min(last, found.sentences.upperBound + 1)
             let window = Window(source: found.source, sentences: Array(around))

@@ -46,22 +46,95 @@ public struct SupportJudge: Sendable {
     ///   - whole: what of the draft the network reads as the claim; the claim's own words, less its frame, if `nil`.
     /// - Returns: the verdict, evidence from the credited sources first. Unsupported spans count from the draft's text.
     public func judge(_ index: Int, credited: [Int], reading whole: SourceSpan? = nil) -> Support {
-        let profile = aligner.profiles[0][index]
-        let found = sources.indices.compactMap { finder.best(for: profile, in: $0) }
-        let own = found.filter { credited.isEmpty || credited.contains($0.source) }
-        let best = Self.best(own)
-        if let quotation = quotationSupport(profile, credited: credited, best: best) { return quotation }
-        let read = read(whole ?? coreSpan(of: profile), profile, credited: credited)
-        if let best, let read { return judged(profile, best, found, read, credited: credited, isWhole: whole != nil) }
-        guard let best, best.coverage >= SupportThresholds.found else {
-            return missing(profile, found, credited: credited, best: best)
-        }
-        if best.coverage < SupportThresholds.related, let other = betterElsewhere(found, than: best, credited) {
+        let known = gathered(index, credited: credited, reading: whole)
+        let profile = known.profile
+        if let quotation = quotationSupport(profile, credited: credited, best: known.best) { return quotation }
+        if let best = known.best, let read = known.read { return judged(known, best, read, isWhole: whole != nil) }
+        guard let best = known.best, best.coverage >= SupportThresholds.found else { return missing(known) }
+        if best.coverage < SupportThresholds.related, let other = betterElsewhere(known) {
             return support(
                 .misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
         }
         return compared(profile, best)
     }
+
+    /// What ``SupportModel`` sees of a claim, in the order of its names, and what else tells whose it is, for fitting.
+    package func values(of index: Int, credited: [Int]) -> [Double]? {
+        let known = gathered(index, credited: credited, reading: nil)
+        guard let read = known.read, let best = known.best else { return nil }
+        return SupportModel.values(read, coverage: best.coverage, likeness: known.likeness)
+            + [known.elsewhere?.coverage ?? 0, known.likenessElsewhere]
+    }
+
+    /// The names of ``values(of:credited:)``.
+    package static var names: [String] { SupportModel.names + ["coverage-elsewhere", "likeness-elsewhere"] }
+
+    /// What the sources have of a claim.
+    private struct Gathered {
+        var profile: ClaimProfile
+        /// What the credited sources have most of it.
+        var best: EvidenceFinder.Found?
+        /// What the others have; `nil` if nobody is credited.
+        var elsewhere: EvidenceFinder.Found?
+        var read: EvidenceReader.Reading?
+        /// How likely a claim of the credited sources tells the same by what it says in its passage, as a share of the log-odds that count…
+        var likeness: Double
+        /// … and one of the others.
+        var likenessElsewhere: Double
+    }
+
+    private func gathered(_ index: Int, credited: [Int], reading whole: SourceSpan?) -> Gathered {
+        let profile = aligner.profiles[0][index]
+        let own = sources.indices.filter { credited.isEmpty || credited.contains($0) }
+        let others = sources.indices.filter { !own.contains($0) }
+        let (nearest, nearestElsewhere) = (nearest(index, in: own), nearest(index, in: others))
+        let found = (best(profile, nearest, in: own), best(profile, nearestElsewhere, in: others))
+        return Gathered(
+            profile: profile, best: found.0, elsewhere: found.1,
+            read: read(whole ?? coreSpan(of: profile), profile, nearest, in: own),
+            likeness: nearest.first?.likeness ?? Self.leastLikeness,
+            likenessElsewhere: nearestElsewhere.first?.likeness ?? Self.leastLikeness)
+    }
+
+    /// A sentence of a source that has a claim which likely tells the same.
+    private struct NearSentence {
+        var source: Int
+        var sentence: Int
+        var likeness: Double
+    }
+
+    /// The sentences of some sources whose claims are likest to the draft's by what they say, each once, the likest first.
+    private func nearest(_ index: Int, in sources: [Int]) -> [NearSentence] {
+        var all: [NearSentence] = []
+        for source in sources {
+            for (claim, profile) in aligner.profiles[source + 1].enumerated() {
+                guard let likeness = aligner.likeness((0, index), (source + 1, claim)) else { continue }
+                all.append(
+                    NearSentence(
+                        source: source, sentence: profile.claim.sentence,
+                        likeness: max(Self.leastLikeness, likeness)))
+            }
+        }
+        all.sort { ($1.likeness, $0.source, $0.sentence) < ($0.likeness, $1.source, $1.sentence) }
+        var result: [NearSentence] = []
+        for near in all where result.count < Self.nearSentences {
+            let isKnown = result.contains { ($0.source, $0.sentence) == (near.source, near.sentence) }
+            if !isKnown { result.append(near) }
+        }
+        return result
+    }
+
+    /// What has most of a claim's words; where that is little, what likely tells the same in others.
+    private func best(_ profile: ClaimProfile, _ nearest: [NearSentence], in sources: [Int]) -> EvidenceFinder.Found? {
+        let byWords = Self.best(sources.compactMap { finder.best(for: profile, in: $0) })
+        guard byWords?.coverage ?? 0 < SupportThresholds.found, let near = nearest.first,
+            near.likeness >= SupportThresholds.likely
+        else { return byWords }
+        return finder.found(profile, in: near.source, sentence: near.sentence)
+    }
+
+    /// Of claims that have nothing in common; less tells no more.
+    private static let leastLikeness = -2.0
 
     /// The claim without what only says whose word it is, as far as that stands before or behind it.
     private func coreSpan(of profile: ClaimProfile) -> SourceSpan {
@@ -72,21 +145,29 @@ public struct SupportJudge: Sendable {
         return draft.document.tokens[first].span.union(draft.document.tokens[last].span)
     }
 
-    private func read(_ span: SourceSpan, _ profile: ClaimProfile, credited: [Int]) -> EvidenceReader.Reading? {
+    private func read(
+        _ span: SourceSpan, _ profile: ClaimProfile, _ nearest: [NearSentence], in own: [Int]
+    ) -> EvidenceReader.Reading? {
         guard let reader else { return nil }
-        let ranked = sources.indices.filter { credited.isEmpty || credited.contains($0) }
-            .flatMap { finder.ranked(for: profile, in: $0, limit: Self.readSentences) }
+        let ranked = own.flatMap { finder.ranked(for: profile, in: $0, limit: Self.readSentences) }
             .sorted { ($1.rank, $0.source) < ($0.rank, $1.source) }
-        return reader.read(span, of: draft, beside: ranked)
+        let likely = nearest.filter { near in
+            near.likeness >= SupportThresholds.likely
+                && !ranked.prefix(Self.nearSentences).contains {
+                    $0.source == near.source && $0.sentences.contains(near.sentence)
+                }
+        }
+        let found = likely.map { finder.found(profile, in: $0.source, sentence: $0.sentence) }
+        return reader.read(span, of: draft, beside: ranked, and: found)
     }
 
     /// The verdict with the network's reading at hand. The rules have the last word on figures, times and names; the
     /// network on whether the rest of the claim follows.
     private func judged(
-        _ profile: ClaimProfile, _ best: EvidenceFinder.Found, _ found: [EvidenceFinder.Found],
-        _ read: EvidenceReader.Reading, credited: [Int], isWhole: Bool
+        _ known: Gathered, _ best: EvidenceFinder.Found, _ read: EvidenceReader.Reading, isWhole: Bool
     ) -> Support {
-        let model = SupportModel(read, coverage: best.coverage)
+        let profile = known.profile
+        let model = SupportModel(read, coverage: best.coverage, likeness: known.likeness)
         let marked = unsupported(read, of: profile)
         func support(_ verdict: SupportVerdict, _ reason: String, _ rule: String = Self.network) -> Support {
             var support = self.support(verdict, profile, best, reason: reason, rule: rule)
@@ -97,16 +178,12 @@ public struct SupportJudge: Sendable {
             return support
         }
         let isSupported = isSupported(model, best, isWhole: isWhole)
-        if !isSupported || best.coverage < SupportThresholds.related,
-            let other = betterElsewhere(found, than: best, credited)
-        {
+        let isTold = model.isTold || best.coverage >= SupportThresholds.copied || isWhole && isSupported
+        if !isTold || !isSupported && best.coverage < SupportThresholds.related, let other = betterElsewhere(known) {
             return self.support(
                 .misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
         }
-        let isReadable = isWhole || best.coverage >= SupportThresholds.hardlyFound
-        guard best.coverage >= SupportThresholds.found || isSupported && isReadable else {
-            return support(.notFound, SupportMessages.notFound)
-        }
+        guard isTold else { return support(.notFound, SupportMessages.notFound) }
         let findings = EvidenceComparison(
             judge: self, profile: profile, evidence: best, isEntailed: read.entailment >= SupportThresholds.entailed
         ).findings()
@@ -148,29 +225,25 @@ public struct SupportJudge: Sendable {
 
     private static let network = "relation-network"
     private static let readSentences = 6
+    private static let nearSentences = 2
 
     static func best(_ found: [EvidenceFinder.Found]) -> EvidenceFinder.Found? {
         found.max { ($0.coverage, -$0.source) < ($1.coverage, -$1.source) }
     }
 
-    private func betterElsewhere(
-        _ found: [EvidenceFinder.Found], than best: EvidenceFinder.Found?, _ credited: [Int]
-    ) -> EvidenceFinder.Found? {
-        guard !credited.isEmpty, let other = Self.best(found.filter { !credited.contains($0.source) }),
-            other.coverage >= SupportThresholds.elsewhere,
-            other.coverage >= (best?.coverage ?? 0) + SupportThresholds.elsewhereGain
+    private func betterElsewhere(_ known: Gathered) -> EvidenceFinder.Found? {
+        guard let other = known.elsewhere, other.coverage >= SupportThresholds.elsewhere,
+            other.coverage >= (known.best?.coverage ?? 0) + SupportThresholds.elsewhereGain
         else { return nil }
         return other
     }
 
-    private func missing(
-        _ profile: ClaimProfile, _ found: [EvidenceFinder.Found], credited: [Int], best: EvidenceFinder.Found?
-    ) -> Support {
-        if let other = betterElsewhere(found, than: best, credited) {
+    private func missing(_ known: Gathered) -> Support {
+        if let other = betterElsewhere(known) {
             return support(
-                .misattributed, profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
+                .misattributed, known.profile, other, reason: SupportMessages.misattributed, rule: "credited-outlet")
         }
-        return support(.notFound, profile, best, reason: SupportMessages.notFound, rule: "coverage")
+        return support(.notFound, known.profile, known.best, reason: SupportMessages.notFound, rule: "coverage")
     }
 
     /// The evidence is at hand: what do the rules say of it?

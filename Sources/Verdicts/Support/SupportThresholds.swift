@@ -14,8 +14,8 @@ enum SupportThresholds {
     /// At or above this nothing of weight is missing.
     static let supported = 0.74
 
-    /// A draft's claim of which less is there is not found, whatever the network makes of it.
-    static let hardlyFound = 0.25
+    /// Likeness of a source's claim, as a share of the log-odds that count, from which its sentence is read whatever its words.
+    static let likely = -0.25
     /// At or above this a claim's words stand in the source as they are.
     static let copied = 0.95
     /// At or above this the network alone may say that the source says otherwise. Set on the bundles: two

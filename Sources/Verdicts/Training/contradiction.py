@@ -10,7 +10,7 @@ import json, os, sys
 import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "ClaimAlignment", "Training"))
-from fit import body, meets, place
+from fit import body, meet, place
 
 RIDGE, LEAST, LARGEST = 0.001, 0.005, 5.0
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Relations", "LogisticModel+Contradiction.swift")
@@ -34,7 +34,7 @@ def load(path):
     with open(path, encoding="utf-8") as f:
         names, *rows = map(json.loads, f)
     gold = {key: list(conflicts(*key)) for key in {(r["base"], r["pair"]) for r in rows}}
-    y = np.array([any(meets(r["a"], a) and meets(r["b"], b) for a, b in gold[r["base"], r["pair"]]) for r in rows], float)
+    y = np.array([any(meet(np.array([r["a"]]), a)[0] and meet(np.array([r["b"]]), b)[0] for a, b in gold[r["base"], r["pair"]]) for r in rows], float)
     x = np.c_[np.array([r["f"] for r in rows]), odds(np.array([r["likelihood"] for r in rows]))]
     read = odds(np.array([[np.mean(r["larger"]), min(r["larger"])] for r in rows]))
     names = names["names"] + ["likelihood"]
