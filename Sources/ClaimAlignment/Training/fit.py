@@ -188,14 +188,14 @@ def kinds_of(bases):
 
 
 def report(name, table):
-    bases, scores = sorted(set(table.bases)), {name: np.zeros(len(table.rows)), "reading": np.zeros(len(table.rows))}
+    bases, is_read = sorted(set(table.bases)), name == "meaning"
+    scores = {kind: np.zeros(len(table.rows)) for kind in [name] + ["reading"] * is_read}
     for part in range(PARTS):
         left = np.isin(table.bases, bases[part::PARTS])
         _, (weights, bias), x = both(table, ~left)
         known = x @ weights + bias
         scores[name][left] = known[left]
-        scores["reading"][left] = as_read(table, known, ~left)[1][left]
-    if name == "words": del scores["reading"]
+        if is_read: scores["reading"][left] = as_read(table, known, ~left)[1][left]
     for kind, found in scores.items():
         for folder, own in sorted(kinds_of(bases).items()):
             for least in (0.5, THRESHOLD, 0.7):
@@ -204,7 +204,7 @@ def report(name, table):
                       f"pair precision {good / made:.3f} ({good}/{made})", flush=True)
     everything = np.ones(len(table.rows), bool)
     first, second, x = both(table, everything)
-    return first, second, as_read(table, x @ second[0] + second[1], everything)[0]
+    return first, second, as_read(table, x @ second[0] + second[1], everything)[0] if is_read else None
 
 
 def declaration(name, comment, names, weights, features):
