@@ -61,7 +61,7 @@ package struct CandidatePairs {
     private func likeliest() -> [Int] {
         var ranked: [(index: Int, logOdds: Double)] = []
         for (index, candidate) in all.enumerated() {
-            if let logOdds = candidate.logOdds, logOdds + rarity >= Self.leastLogOdds {
+            if let logOdds = candidate.logOdds, logOdds >= Self.leastLogOdds {
                 ranked.append((index, logOdds))
             }
         }
@@ -86,7 +86,7 @@ package struct CandidatePairs {
             chosen[index].map { logOdds in
                 var aligned = AlignedClaims(
                     first: all[index].first, second: all[index].second,
-                    similarity: LogisticModel.probability(logOdds: isRead ? logOdds + rarity : logOdds),
+                    similarity: LogisticModel.probability(logOdds: logOdds),
                     byWords: byWords[index].map(LogisticModel.probability) ?? 0)
                 aligned.reading = all[index].reading
                 return aligned
@@ -99,16 +99,14 @@ package struct CandidatePairs {
         let told = values.indices.filter { values[$0] != nil }
         let scores = told.map { (all[$0].first, all[$0].second, alone.logOdds(values[$0] ?? [])) }
         let (rivals, neighbours) = (RivalFeatures(scores), NeighbourFeatures(scores))
+        let ofReports = [length, SharedFeature(scores, claims: claims).value]
         var result = [Double?](repeating: nil, count: all.count)
         for (position, index) in told.enumerated() {
-            let standing = rivals.values(of: position) + neighbours.values(of: position) + [length]
+            let standing = rivals.values(of: position) + neighbours.values(of: position) + ofReports
             result[index] = amongOthers.logOdds((values[index] ?? []) + standing)
         }
         return result
     }
-
-    /// Long reports of real outlets share fewer facts than those that the models were fitted on: what is taken from log-odds for that.
-    private var rarity: Double { -Self.rarityInLongReports * length }
 
     /// The longer the articles, the more of their claims stand alone: 0 up to the length of the shorter of those that the models were fitted on.
     private var length: Double { log(Double(min(max(claims, Self.short), Self.long)) / Double(Self.short)) }
@@ -120,7 +118,9 @@ package struct CandidatePairs {
     /// The names of what is known of a candidate when it was read.
     static var namesAsRead: [String] { ["log-odds"] + JointReading.names }
     /// The names of what is known of a candidate among the others.
-    static var namesOfStanding: [String] { RivalFeatures.names + NeighbourFeatures.names + ["length"] }
+    static var namesOfStanding: [String] {
+        RivalFeatures.names + NeighbourFeatures.names + ["length", SharedFeature.name]
+    }
 
     /// What is less likely is not read. Set with ``partners`` on the project's own bundles.
     private static let leastLogOdds = -0.5
@@ -130,9 +130,6 @@ package struct CandidatePairs {
     private static let mostRead = 1_000
     /// What is known before a pair is read may decide by itself no more than this.
     private static let boundOfLogOdds = 5.0
-    /// Set by hand on 60 pairs of claims of real reports, most of them of 50 to 70 claims: of those from a likelihood of 0.9 on 33 of 46 tell one thing,
-    /// of those below four of 14.
-    private static let rarityInLongReports = 1.5
     /// Claims of an article in the project's own bundles.
     private static let short = 30
     /// Claims beyond which nothing more is asked for, or in texts as long as a chapter not even copies are found. Set on the project's own bundles, one

@@ -1,20 +1,23 @@
 """Trains the passage encoder: of all the claims of two reports those that tell one fact are to find each other.
 
-    venv/bin/python passage_train.py --encoder ENCODER --worker ".build/release/parallax worker" --out passage.pt [--dev FOLDER …] [--left PREFIX …]
+    venv/bin/python passage_train.py --encoder ENCODER --worker ".build/release/parallax worker" --out passage.pt [--dev FOLDER …] [--left PREFIX …] [--articles FILE]
 
 A step is some events, of Reports/ (claims in their paragraphs) and as many of Told/ (claims by themselves). Every pair of claims is judged by itself, those that
 are one fact weigh more; and each claim that has a partner must find it among all the other report's (InfoNCE, van den Oord et al., 2018, arXiv:1807.03748).
+With --articles real articles of which readers judged pairs (Articles/) are among the events; of these only the judged pairs count.
 Seeded; the rate falls to nothing over the epochs asked for.
 """
 
-import argparse, json, random, time
+import argparse, json, random, subprocess, time
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, log_softmax
-import reports, told
+import articles, reports, told
 from passage_model import PassageModel, paragraphs, prepare
 from relation_evaluate import area
 
 STEP, HEADS, FOUND, POSITIVE = 2, 5, 0.25, 4.0
+# Of real articles: how much a pair that is one fact weighs, and what their sum is divided by.
+OF_ARTICLES, PAIRS = 3.0, 30
 
 
 def events(tok, found, worker):
@@ -53,8 +56,29 @@ def told_events(tok, rng):
             yield prepare(tok, texts, [paragraphs(t) for t in texts], paragraphs) | {"one": one, "counts": torch.ones_like(one, dtype=torch.bool), "alike": torch.zeros_like(one)}
 
 
+def judged(tok, path, worker, seen=True):
+    """Real articles with the pairs that readers judged to be one fact or two."""
+    found = [row for row in articles.labelled(path) if row[3] == seen]
+    asked = [json.dumps({"op": "compare", "articles": [{"text": a["text"]}, {"text": b["text"]}]}) for a, b, *_ in found]
+    replies = subprocess.run(worker.split(), input="\n".join(asked) + "\n", capture_output=True, text=True, check=True).stdout.splitlines()
+    for (a, b, pairs, _), reply in zip(found, map(json.loads, replies)):
+        reply = reply.get("result", reply)
+        places = [[(c["start"], c["end"]) for c in reply["claims"] if c["article"] == k] for k in (0, 1)]
+        at = [{place: i for i, place in enumerate(own)} for own in places]
+        one, counts = torch.zeros([len(p) for p in places]), torch.zeros([len(p) for p in places], dtype=torch.bool)
+        for pair in pairs:
+            i, j = at[0].get(tuple(pair["a"])), at[1].get(tuple(pair["b"]))
+            if i is not None and j is not None and pair["told"] != "perhaps":
+                one[i, j], counts[i, j] = float(pair["told"] == "one"), True
+        if counts.any():
+            yield prepare(tok, [a["text"], b["text"]], places, paragraphs) | {"one": one, "counts": counts, "alike": torch.zeros_like(one), "judged": True}
+
+
 def loss(model, event, lookalike):
     said, one, counts = model(event), event["one"], event["counts"]
+    if "judged" in event:
+        weights = (1 + (OF_ARTICLES - 1) * one) * counts
+        return (binary_cross_entropy_with_logits(said, one, reduction="none") * weights).sum() / PAIRS
     weights = (1 + (POSITIVE - 1) * one + (lookalike - 1) * event["alike"]) * counts
     total = (binary_cross_entropy_with_logits(said, one, reduction="none") * weights).sum() / (2 * POSITIVE * one.sum() + 20)
     for side in (0, 1):
@@ -95,6 +119,8 @@ def main():
     ap.add_argument("--rate", type=float, default=1e-4)
     ap.add_argument("--left", nargs="*", default=[], help="beginnings of events' names that are watched instead")
     ap.add_argument("--dev", nargs="*", default=[], help="folders of bundles that are watched")
+    ap.add_argument("--articles", help="articles of which some have judged pairs (articles.py)")
+    ap.add_argument("--most", type=int, help="invented events, and events of facts, of an epoch at most")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--out", required=True)
@@ -112,13 +138,17 @@ def main():
     if o.left:
         watched["left"] = list(events(model.tok, [e for e in all_events if is_left(e)], o.worker))
     facts = list(told_events(model.tok, rng))
-    print(len(own), "events of reports,", len(facts), "of facts", flush=True)
+    real = list(judged(model.tok, o.articles, o.worker)) if o.articles else []
+    if o.articles:
+        watched["articles"] = list(judged(model.tok, o.articles, o.worker, seen=False))
+    print(len(own), "events of reports,", len(facts), "of facts,", len(real), "of real articles", flush=True)
     rates = (o.rate, o.rate * HEADS)
     adam = torch.optim.AdamW([{"params": model.body()}, {"params": model.heads()}], weight_decay=0.01)
-    count = len(own) + min(len(own), len(facts))
+    most = min(len(own), o.most or len(own))
+    count = most + min(most, len(facts)) + len(real)
     steps, step, start = o.epochs * (count // STEP), 0, time.time()
     for epoch in range(o.epochs):
-        order = own + rng.sample(facts, min(len(own), len(facts)))
+        order = rng.sample(own, most) + rng.sample(facts, min(most, len(facts))) + real
         rng.shuffle(order)
         model.train()
         for c in range(0, len(order) - STEP + 1, STEP):

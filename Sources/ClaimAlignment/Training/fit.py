@@ -7,7 +7,8 @@ one over the last with what was read.
 TABLE is what parallax-train prints: the feature names, then one candidate a line. The labels are the bundles' gold.json
 beside the articles. L2-regularised (RIDGE towards PRIORS), positives weigh POSITIVE times. A gold pair counts its best
 candidate and those nearly as good, since claims are cut finer than gold; candidates that touch a gold pair otherwise
-count neither way. The second model sees the first's log-odds among its rivals. Nothing is random. Needs numpy."""
+count neither way. Of real articles (CModels/Training/articles.py) only what was judged counts, and what is far from likely.
+The second model sees the first's log-odds among its rivals. Nothing is random. Needs numpy."""
 import collections, json, math, os, re, sys
 import numpy as np
 
@@ -18,10 +19,12 @@ PRIORS = {"soft-dice": 4, "soft-contained": 3, "exact-dice": 1, "shared-weight":
           "figures-apart": -0.5, "same-speaker": 0.5, "both-deny": 3.5, "quotation": 1, "other-year": -2, "same-time": 0.3,
           "other-time": -0.3, "soft-context": 0.5, "sentence-gist": 0.5, "act": 0.5, "act-roles": 1, "act-counted": 1,
           "one-of-earlier-year": -1, "likeness": 2}
-STANDING = ["lead-over-first", "lead-over-second", "mutual-best", "neighbours", "part-of-first", "part-of-second", "length"]
+STANDING = ["lead-over-first", "lead-over-second", "mutual-best", "neighbours", "part-of-first", "part-of-second", "length", "shared"]
 AS_READ = ["log-odds", "read-related", "read-entailed", "read-contrary"]
-# As in NeighbourFeatures and CandidatePairs.
-REACH, NOTICED, SHORT, LONG, LENGTH, BOUND = 2, 0.05, 30, 90, -2.0, 5.0
+# As in NeighbourFeatures, SharedFeature and CandidatePairs.
+REACH, NOTICED, SMOOTHING, SHORT, LONG, LENGTH, SHARED, BOUND = 2, 0.05, 0.5, 30, 90, -2.0, 1.0, 5.0
+# A share of the log-odds of likeness from which two claims of real articles that nobody judged may be one.
+OPEN = -0.25
 PARTS = 8
 OUTPUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "LogisticModel+Pairs.swift")
 
@@ -52,12 +55,37 @@ class Table:
         for index, row in enumerate(self.rows): self.groups[(row["base"], row["pair"])].append(index)
         # By group, of every gold pair the candidates that meet it, and whether it is optional.
         self.gold, self.touched = {}, np.zeros(len(self.rows), bool)
+        # Of claims of real articles what the reader said; of others nothing.
+        self.said = np.full(len(self.rows), "", dtype=object)
         for key, members in self.groups.items():
+            judged = judgements(key[0])
+            if judged:
+                self.take(key, members, judged)
+                continue
             spans = np.array([self.rows[k]["a"] + self.rows[k]["b"] for k in members])
             self.gold[key] = [(np.array(members)[meet(spans[:, :2], a) & meet(spans[:, 2:], b)], optional) for a, b, optional in labels(*key)]
             for found, _ in self.gold[key]: self.touched[found] = True
 
+    def take(self, key, members, judged):
+        """Labels of a pair of real articles: every claim judged to be one with another is a pair by itself."""
+        texts = [body(os.path.join(key[0], name + ".txt")) for name in key[1]]
+        for k in members:
+            row = self.rows[k]
+            words = tuple(plain(text[slice(*row[side])]) for text, side in zip(texts, "ab"))
+            self.said[k] = judged.get(words, "open")
+            self.touched[k] = self.said[k] in ("one", "perhaps") or self.said[k] == "open" and row["f"][-1] > OPEN
+        self.gold[key] = [(np.array([k]), False) for k in members if self.said[k] == "one"]
+
     def places(self, k): return self.rows[k]["first"], self.rows[k]["second"]
+
+
+def plain(text): return re.sub(r"\W+", " ", text).strip()
+
+
+def judgements(base):
+    """What a reader said of pairs of claims of two real articles, by their words; nothing of a bundle."""
+    with open(os.path.join(base, "gold.json"), encoding="utf-8") as f: judged = json.load(f).get("judged", [])
+    return {(plain(p["a"]), plain(p["b"])): p["told"] for p in judged}
 
 
 def labels(base, pair):
@@ -139,11 +167,23 @@ def neighbours(table, scores):
     return out
 
 
+def shared(table, scores):
+    """As SharedFeature."""
+    out, p = np.zeros((len(scores), 1)), 1 / (1 + np.exp(-scores))
+    for members in table.groups.values():
+        best = collections.defaultdict(float)
+        for k in members:
+            for place in zip("ab", table.places(k)): best[place] = max(best[place], p[k])
+        claims = table.rows[members[0]]["claims"]
+        out[members] = math.log((SMOOTHING + sum(best.values()) / 2) / (SMOOTHING + claims))
+    return out
+
+
 def both(table, allowed):
     first = fit(table, table.x, (np.array([PRIORS[n] for n in table.names], float), -4.0), allowed)
     scores = table.x @ first[0] + first[1]
-    x = np.hstack([table.x, rivals(table, scores), neighbours(table, scores), table.length])
-    weights, bias = fit(table, x, (np.r_[first[0], np.zeros(6), LENGTH], first[1]), allowed)
+    x = np.hstack([table.x, rivals(table, scores), neighbours(table, scores), table.length, shared(table, scores)])
+    weights, bias = fit(table, x, (np.r_[first[0], np.zeros(6), LENGTH, SHARED], first[1]), allowed)
     # Which article comes first tells nothing.
     for alike in ("lead-over-first", "lead-over-second"), ("part-of-first", "part-of-second"):
         columns = [len(table.names) + STANDING.index(name) for name in alike]
@@ -159,7 +199,7 @@ def as_read(table, scores, allowed):
 
 
 def judge(table, scores, bases, least):
-    """Recall and precision with a plain best-first assignment, without the partners that stand side by side."""
+    """Recall and precision with a plain best-first assignment, without the partners that stand side by side; of real articles among what was judged."""
     scores = 1 / (1 + np.exp(-scores))
     hit = wanted = good = made = 0
     for key, members in table.groups.items():
@@ -173,6 +213,7 @@ def judge(table, scores, bases, least):
             chosen.add(k)
         for found, optional in table.gold[key]:
             if not optional: wanted += 1; hit += bool(chosen.intersection(found))
+        chosen = {k for k in chosen if table.said[k] in ("", "one", "two")}
         good += sum(table.touched[k] for k in chosen); made += len(chosen)
     return np.array([hit, wanted, good, made])
 
