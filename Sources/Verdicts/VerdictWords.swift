@@ -31,6 +31,8 @@ public final class VerdictWords: Sendable {
     let exclusive: Set<String>
     /// Lemmas of pronouns that stand for somebody told of.
     let thirdPersons: Set<String>
+    /// Nouns that stand for a person named before: "the California Democrat".
+    let epithets: Set<String>
     /// Relative pronouns that seldom stand for a person.
     let thingRelatives: Set<String>
     /// Words of a figure that comes on top of another: "another 290".
@@ -62,6 +64,7 @@ public final class VerdictWords: Sendable {
         accusing = sections.set("accusing")
         anew = sections.set("anew")
         thirdPersons = sections.set("third-persons")
+        epithets = sections.set("epithets")
         thingRelatives = sections.set("thing-relatives")
         symmetric = sections.set("symmetric")
         exclusive = sections.set("exclusive")

@@ -18,11 +18,13 @@ struct TwoReports {
     }
 
     /// With the trees that the program sees itself.
-    static func read(_ first: String, _ second: String) -> TwoReports {
-        TwoReports([first, second], hoursLater: 0) { SyntaxAnalyzer().analyze($0).sentences }
+    ///
+    /// - Parameter claim: which of the second report's claims is meant.
+    static func read(_ first: String, _ second: String, claim: Int = 0) -> TwoReports {
+        TwoReports([first, second], hoursLater: 0, claim: claim) { SyntaxAnalyzer().analyze($0).sentences }
     }
 
-    private init(_ texts: [String], hoursLater hours: Int, trees: (Document) -> [ParsedSentence]) {
+    private init(_ texts: [String], hoursLater hours: Int, claim: Int = 0, trees: (Document) -> [ParsedSentence]) {
         let analyses = zip(texts, [0, hours]).map { text, hours in
             let time = "2026-05-1\(4 + hours / 24)T\(hours % 24 < 10 ? "0" : "")\(hours % 24):00Z"
             let document = Document(text)
@@ -33,7 +35,7 @@ struct TwoReports {
         let aligner = ClaimAligner(analyses)
         pair = PairContext(
             first: ClaimSide(analysis: analyses[0], profile: aligner.profiles[0][0]),
-            second: ClaimSide(analysis: analyses[1], profile: aligner.profiles[1][0]), weights: aligner.weights,
+            second: ClaimSide(analysis: analyses[1], profile: aligner.profiles[1][claim]), weights: aligner.weights,
             similarity: 1)
     }
 

@@ -114,10 +114,26 @@ struct AttributionRule: DifferenceRule {
         let isDefinite = words.first.map(pair.verdicts.definiteDeterminers.contains)
         guard isDefinite ?? false, words.count > 1 else { return false }
         if Set(words.dropFirst()).isSubset(of: other.wordForms(in: right)) { return true }
+        guard let family = nameWords(named, other).last else { return false }
+        if let noun = words.last, pair.verdicts.epithets.contains(noun) {
+            return isNamed(family, before: left, in: side.document)
+        }
         // "the former president" may be another one.
-        guard words.count == 2, let family = nameWords(named, other).last else { return false }
+        guard words.count == 2 else { return false }
         return [side, other].contains { Self.stands(title: words[1], before: family, in: $0.document) }
     }
+
+    /// Shortly before "the California Democrat" somebody is named whom it may mean: no other source can be told from that.
+    private func isNamed(_ family: String, before span: SourceSpan, in document: Document) -> Bool {
+        let before = SourceSpan(max(0, span.lowerBound - Self.epithetReach), span.lowerBound)
+        return document.tokens(in: before).contains { index in
+            let token = document.tokens[index]
+            return token.isCapitalized && NameKey.fold(token.lower) == family
+        }
+    }
+
+    /// Some three sentences, in bytes; set by reason.
+    private static let epithetReach = 500
 
     /// "the president" is who is called "President Trump" somewhere.
     ///

@@ -60,6 +60,16 @@ struct AttributionRuleTests {
         #expect(other.found(by: AttributionRule()).count == 1)
     }
 
+    @Test("whom an epithet may mean, since he is named shortly before, is no other source")
+    func epithets() {
+        let epithet = "The Ohio Democrat said the dam held for days. "
+        let named = "Ana Ruiz said the dam held for days."
+        let meant = TwoReports.read(named, "Ruiz saw Tim Ryan. " + epithet, claim: 1)
+        #expect(meant.found(by: AttributionRule()) == [])
+        let stranger = TwoReports.read(named, epithet + "Tim Ryan agreed.")
+        #expect(stranger.found(by: AttributionRule()).count == 1)
+    }
+
     @Test("a passive that names nobody is no source")
     func passive() {
         #expect(found("The dam is expected to hold for days.", "The dam will hold for days.") == [])

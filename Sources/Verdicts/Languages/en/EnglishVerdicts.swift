@@ -93,6 +93,8 @@ extension VerdictWords {
         only just even necessarily simply merely less fewer more that so to because until yet
         [third-persons]
         he she it they
+        [epithets]
+        democrat republican conservative liberal socialist independent tory lawmaker congressman congresswoman
         [thing-relatives]
         that which
         [adding]
