@@ -230,21 +230,6 @@ FOR_VNNI PARALLAX_INLINE void tile_vnni(
     }
 }
 
-FOR_VNNI static void project_vnni(const struct product *product, size_t rows) {
-    const size_t all_blocks = blocks(product->outputs);
-    size_t block = 0;
-    for (; block + 4 <= all_blocks; block += 4) {
-        size_t row = 0;
-        for (; row + 6 <= rows; row += 6) tile_vnni(product, row, block, 6, 4);
-        for (; row < rows; row++) tile_vnni(product, row, block, 1, 4);
-    }
-    for (; block < all_blocks; block++) {
-        size_t row = 0;
-        for (; row + 6 <= rows; row += 6) tile_vnni(product, row, block, 6, 1);
-        for (; row < rows; row++) tile_vnni(product, row, block, 1, 1);
-    }
-}
-
 // The same of rows of bytes, four inputs at a time.
 FOR_VNNI PARALLAX_INLINE void tile_bytes(
     const struct product *product, size_t row, size_t block, const int height, const int width) {
@@ -279,20 +264,28 @@ FOR_VNNI PARALLAX_INLINE void tile_bytes(
     }
 }
 
-FOR_VNNI static void project_bytes(const struct product *product, size_t rows) {
+// Every tile of a product: of rows in bytes or of rounded ones, which the compiler knows where it is called.
+FOR_VNNI PARALLAX_INLINE void project_tiles(const struct product *product, size_t rows, const int in_bytes) {
     const size_t all_blocks = blocks(product->outputs);
+#define TILES(height, width) \
+    (in_bytes ? tile_bytes(product, row, block, height, width) : tile_vnni(product, row, block, height, width))
     size_t block = 0;
     for (; block + 4 <= all_blocks; block += 4) {
         size_t row = 0;
-        for (; row + 6 <= rows; row += 6) tile_bytes(product, row, block, 6, 4);
-        for (; row < rows; row++) tile_bytes(product, row, block, 1, 4);
+        for (; row + 6 <= rows; row += 6) TILES(6, 4);
+        for (; row < rows; row++) TILES(1, 4);
     }
     for (; block < all_blocks; block++) {
         size_t row = 0;
-        for (; row + 6 <= rows; row += 6) tile_bytes(product, row, block, 6, 1);
-        for (; row < rows; row++) tile_bytes(product, row, block, 1, 1);
+        for (; row + 6 <= rows; row += 6) TILES(6, 1);
+        for (; row < rows; row++) TILES(1, 1);
     }
+#undef TILES
 }
+
+FOR_VNNI static void project_vnni(const struct product *product, size_t rows) { project_tiles(product, rows, 0); }
+
+FOR_VNNI static void project_bytes(const struct product *product, size_t rows) { project_tiles(product, rows, 1); }
 
 #endif
 

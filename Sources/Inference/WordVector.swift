@@ -62,6 +62,7 @@ public struct WordVector: Sendable, Hashable {
                 return product
             }
         }
-        return min(1, max(-1, Float(product) * scale * other.scale))
+        // The scales together first: the same to the last bit whichever vector comes first.
+        return min(1, max(-1, Float(product) * (scale * other.scale)))
     }
 }

@@ -8,7 +8,7 @@ With --articles real articles of which readers judged pairs (Articles/) are amon
 Seeded; the rate falls to nothing over the epochs asked for.
 """
 
-import argparse, json, random, subprocess, time
+import argparse, random, time
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, log_softmax
 import articles, reports, told
@@ -59,11 +59,8 @@ def told_events(tok, rng):
 def judged(tok, path, worker, seen=True):
     """Real articles with the pairs that readers judged to be one fact or two."""
     found = [row for row in articles.labelled(path) if row[3] == seen]
-    asked = [json.dumps({"op": "compare", "articles": [{"text": a["text"]}, {"text": b["text"]}]}) for a, b, *_ in found]
-    replies = subprocess.run(worker.split(), input="\n".join(asked) + "\n", capture_output=True, text=True, check=True).stdout.splitlines()
-    for (a, b, pairs, _), reply in zip(found, map(json.loads, replies)):
-        reply = reply.get("result", reply)
-        places = [[(c["start"], c["end"]) for c in reply["claims"] if c["article"] == k] for k in (0, 1)]
+    read = reports.compared(worker, [[{"text": a["text"]}, {"text": b["text"]}] for a, b, *_ in found])
+    for (_, _, pairs, _), (texts, places) in zip(found, read):
         at = [{place: i for i, place in enumerate(own)} for own in places]
         one, counts = torch.zeros([len(p) for p in places]), torch.zeros([len(p) for p in places], dtype=torch.bool)
         for pair in pairs:
@@ -71,7 +68,7 @@ def judged(tok, path, worker, seen=True):
             if i is not None and j is not None and pair["told"] != "perhaps":
                 one[i, j], counts[i, j] = float(pair["told"] == "one"), True
         if counts.any():
-            yield prepare(tok, [a["text"], b["text"]], places, paragraphs) | {"one": one, "counts": counts, "alike": torch.zeros_like(one), "judged": True}
+            yield prepare(tok, texts, places, paragraphs) | {"one": one, "counts": counts, "alike": torch.zeros_like(one), "judged": True}
 
 
 def loss(model, event, lookalike):

@@ -92,7 +92,12 @@ def lookalikes(event, first, second):
 def claims(worker, found):
     """The texts of events' reports and the places of the program's claims in them, in code points."""
     article = lambda text: {"text": body(text), **dict(line.lower().split(": ", 1) for line in text.split("\n\n", 1)[0].split("\n") if ": " in line)}
-    asked = [json.dumps({"op": "compare", "articles": [article(e["a"]), article(e["b"])]}) for e in found]
+    return compared(worker, [[article(e["a"]), article(e["b"])] for e in found])
+
+
+def compared(worker, pairs):
+    """The same of every two articles as the worker takes them."""
+    asked = [json.dumps({"op": "compare", "articles": articles}) for articles in pairs]
     replies = subprocess.run(worker.split(), input="\n".join(asked) + "\n", capture_output=True, text=True, check=True).stdout.splitlines()
     for reply in map(json.loads, replies):
         reply = reply.get("result", reply)

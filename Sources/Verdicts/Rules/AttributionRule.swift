@@ -116,7 +116,7 @@ struct AttributionRule: DifferenceRule {
         if Set(words.dropFirst()).isSubset(of: other.wordForms(in: right)) { return true }
         guard let family = nameWords(named, other).last else { return false }
         if let noun = words.last, pair.verdicts.epithets.contains(noun) {
-            return isNamed(family, before: left, in: side.document)
+            return isMentioned(family, before: left, in: side.document)
         }
         // "the former president" may be another one.
         guard words.count == 2 else { return false }
@@ -124,7 +124,7 @@ struct AttributionRule: DifferenceRule {
     }
 
     /// Shortly before "the California Democrat" somebody is named whom it may mean: no other source can be told from that.
-    private func isNamed(_ family: String, before span: SourceSpan, in document: Document) -> Bool {
+    private func isMentioned(_ family: String, before span: SourceSpan, in document: Document) -> Bool {
         let before = SourceSpan(max(0, span.lowerBound - Self.epithetReach), span.lowerBound)
         return document.tokens(in: before).contains { index in
             let token = document.tokens[index]
